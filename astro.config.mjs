@@ -1,0 +1,79 @@
+// @ts-check
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import svelte from '@astrojs/svelte';
+import { readFileSync } from 'node:fs';
+import { defineConfig, fontProviders } from 'astro/config';
+import { internalLinks } from './src/markdown/links.mjs';
+import { alignToClass, scrollRegion } from './src/markdown/tables.mjs';
+
+const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
+
+// Publishing under a sub-path: BASE_PATH=/styrbar/ SITE_URL=https://kommune.dk npm run build
+const base = process.env.BASE_PATH ?? '/';
+const site = process.env.SITE_URL ?? 'https://styrbar.example';
+
+export default defineConfig({
+  site,
+  base,
+  output: 'static',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 2 },
+  // The default 'jsx' swallows the space between two inline elements on separate lines.
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  markdown: {
+    processor: satteri({
+      features: {
+        // smartPunctuation writes English quotation marks.
+        smartPunctuation: false,
+        gfm: { footnotes: { label: 'Noter', backLabel: 'Tilbage til henvisning {reference}' } },
+      },
+      hastPlugins: [alignToClass, scrollRegion, internalLinks(base)],
+    }),
+    // Shiki writes inline style attributes, which the content security policy forbids.
+    syntaxHighlight: false,
+  },
+  integrations: [mdx(), svelte()],
+  fonts: [
+    {
+      provider: fontProviders.local(),
+      name: 'Atkinson Hyperlegible Next',
+      cssVariable: '--font-family-text',
+      fallbacks: ['system-ui', 'sans-serif'],
+      display: 'swap',
+      options: { variants: [{ src: ['./src/assets/fonts/atkinson-hyperlegible-next-da.woff2'], weight: '200 800', style: 'normal' }] },
+    },
+  ],
+  security: {
+    csp: {
+      algorithm: 'SHA-256',
+      directives: [
+        "default-src 'none'",
+        "img-src 'self'",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "form-action 'none'",
+        "base-uri 'none'",
+        "object-src 'none'",
+        "frame-src 'none'",
+        "require-trusted-types-for 'script'",
+        'trusted-types svelte-trusted-html',
+      ],
+    },
+  },
+  vite: {
+    define: { 'import.meta.env.STYRBAR_VERSION': JSON.stringify(version) },
+    build: {
+      target: 'es2022',
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // Rolldown reports Astro's own "use astro:head-inject" marker in every MDX entry; it is harmless.
+        onLog(level, log, handler) {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);
+        },
+      },
+    },
+  },
+});

@@ -1,0 +1,31 @@
+import { defineConfig, devices } from '@playwright/test';
+import { browserFlags, ensureChromium } from './scripts/browser.mjs';
+
+const port = Number(process.env['TEST_PORT'] ?? 4399);
+const base = process.env['BASE_PATH'] ?? '/';
+const address = `http://127.0.0.1:${String(port)}${base}`;
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  retries: 0,
+  workers: 2,
+  timeout: 45_000,
+  reporter: 'list',
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: address,
+    locale: 'da-DK',
+    timezoneId: 'Europe/Copenhagen',
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: await ensureChromium(), args: [...browserFlags] },
+  },
+  webServer: {
+    command: 'node scripts/serve.mjs dist',
+    env: { PORT: String(port), BASE_PATH: base, STRICT_PORT: '1' },
+    url: address,
+    reuseExistingServer: false,
+    stdout: 'ignore',
+  },
+});

@@ -1,0 +1,131 @@
+// @ts-check
+// A static server for dist/ on loopback: brotli/gzip, correct caching, the 404 page and a clean stop.
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join, normalize, resolve, sep } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+
+/** @type {Record<string, string>} */
+const types = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.xml': 'application/xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.woff2': 'font/woff2',
+  '.png': 'image/png',
+};
+const compressible = new Set(['.html', '.css', '.js', '.json', '.svg', '.xml', '.txt']);
+
+/** @param {Buffer} raw @param {string} encoding */
+const compress = (raw, encoding) =>
+  encoding === 'br' ? brotliCompressSync(raw, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }) : gzipSync(raw, { level: 9 });
+
+/** The base path with a slash at both ends. @param {string | undefined} base */
+export const normalizeBase = (base) => `/${base ?? ''}/`.replace(/\/+/g, '/');
+
+/** The file that answers a path below the root, or why there is none. @param {string} root @param {string} path */
+function lookUp(root, path) {
+  const file = normalize(join(root, path));
+  if (file !== root && !file.startsWith(root + sep)) return { missing: true };
+  const stat = statSync(file, { throwIfNoEntry: false });
+  if (!stat?.isDirectory()) return stat?.isFile() ? { file, stat } : { missing: true };
+  if (!path.endsWith('/')) return { redirect: true };
+  const index = join(file, 'index.html');
+  const indexStat = statSync(index, { throwIfNoEntry: false });
+  return indexStat ? { file: index, stat: indexStat } : { missing: true };
+}
+
+/** @param {string} url @returns {string | undefined} */
+function pathOf(url) {
+  try {
+    return decodeURIComponent(new URL(url, 'http://x').pathname);
+  } catch {
+    return undefined;
+  }
+}
+
+/** @param {{ root: string, base?: string }} options */
+export function createStaticServer({ root, base = '/' }) {
+  const dir = resolve(root);
+  /** @type {Map<string, Buffer>} */
+  const cache = new Map();
+
+  /** @param {import('node:http').ServerResponse} res */
+  const notFound = (res) => {
+    const page = join(dir, '404.html');
+    res.writeHead(404, { 'content-type': types['.html'] }).end(existsSync(page) ? readFileSync(page) : 'Siden findes ikke');
+  };
+
+  return createServer((req, res) => {
+    const path = pathOf(req.url ?? '/');
+    if (path === undefined) return void res.writeHead(400).end();
+    if (`${path}/` === base) return void res.writeHead(301, { location: base }).end();
+    if (!path.startsWith(base)) return notFound(res);
+    const found = lookUp(dir, path.slice(base.length - 1));
+    if (found.redirect) return void res.writeHead(301, { location: `${path}/` }).end();
+    if (!found.file) return notFound(res);
+
+    const extension = extname(found.file);
+    const headers = {
+      'content-type': types[extension] ?? 'application/octet-stream',
+      'cache-control': found.file.includes(`${sep}_astro${sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+    };
+    const accepted = String(req.headers['accept-encoding'] ?? '');
+    const encoding = compressible.has(extension) ? ['br', 'gzip'].find((name) => accepted.includes(name)) : undefined;
+    if (!encoding) {
+      res.writeHead(200, { ...headers, 'content-length': String(found.stat.size) });
+      return void (req.method === 'HEAD' ? res.end() : createReadStream(found.file).pipe(res));
+    }
+    const key = `${encoding}:${found.file}:${found.stat.mtimeMs}`;
+    const body = cache.get(key) ?? compress(readFileSync(found.file), encoding);
+    cache.set(key, body);
+    res.writeHead(200, { ...headers, 'content-encoding': encoding, vary: 'accept-encoding', 'content-length': String(body.length) });
+    res.end(req.method === 'HEAD' ? undefined : body);
+  });
+}
+
+/**
+ * Listens on the first free port from the wanted one, and says so when it had to move.
+ * @param {import('node:http').Server} server @param {{ port: number, host: string, strict?: boolean }} options @returns {Promise<number>}
+ */
+export function listen(server, { port, host, strict = false }) {
+  return new Promise((done, fail) => {
+    /** @param {number} candidate */
+    const attempt = (candidate) => {
+      server.once('error', (/** @type {NodeJS.ErrnoException} */ error) => {
+        if (error.code !== 'EADDRINUSE' || strict || candidate >= port + 50) return void fail(error);
+        console.log(`Port ${candidate} er optaget. Prøver ${candidate + 1}.`);
+        attempt(candidate + 1);
+      });
+      server.listen(candidate, host, () => {
+        server.removeAllListeners('error');
+        done(candidate);
+      });
+    };
+    attempt(port);
+  });
+}
+
+/** Ends the process cleanly on Ctrl-C and SIGTERM. @param {import('node:http').Server} server */
+export function stopOnSignals(server) {
+  const stop = () => {
+    server.close(() => process.exit(0));
+    server.closeAllConnections();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, stop);
+  return stop;
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const base = normalizeBase(process.env['BASE_PATH']);
+  const server = createStaticServer({ root: process.argv[2] ?? 'dist', base });
+  const host = '127.0.0.1';
+  const port = await listen(server, { port: Number(process.env['PORT'] ?? 4321), host, strict: process.env['STRICT_PORT'] === '1' });
+  console.log(`Styrbar kører på http://${host}:${port}${base}`);
+  stopOnSignals(server);
+}

@@ -1,0 +1,106 @@
+// @ts-check
+// npm test: every check in order. A failing step stops the run with its own message; the last line adds up all runners.
+import './setup.mjs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '..');
+const results = join(root, 'test-results');
+const bin = join(root, 'node_modules/.bin');
+const windows = process.platform === 'win32';
+const seeds = join(root, '../shared/seeds');
+
+/** @typedef {{ passed: number, failed: number }} Count */
+/** @typedef {{ name: string, command: string[], env?: Record<string, string>, count?: () => Count, hint: string }} Step */
+
+/** @param {string} file */
+const readJson = (file) => JSON.parse(readFileSync(join(results, file), 'utf8'));
+
+/** @param {string} project @returns {Step} */
+function vitest(project, hint = 'Se de fejlende tests ovenfor.') {
+  const file = `${project}.json`;
+  return {
+    name: `vitest: ${project}`,
+    command: ['vitest', 'run', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${join(results, file)}`],
+    count: () => ({ passed: readJson(file).numPassedTests, failed: readJson(file).numFailedTests }),
+    hint,
+  };
+}
+
+/** @returns {Step} */
+function playwright() {
+  const file = 'e2e.json';
+  return {
+    name: 'playwright: e2e',
+    command: ['playwright', 'test', '--reporter=line,json'],
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: join(results, file) },
+    count: () => ({ passed: readJson(file).stats.expected, failed: readJson(file).stats.unexpected + readJson(file).stats.flaky }),
+    hint: 'Se de fejlende brugerærinder ovenfor; spor ligger i test-results/.',
+  };
+}
+
+/** @returns {Step[]} */
+function figures() {
+  const command = ['node', 'scripts/verify-figures.ts', '--kilder', seeds];
+  if (existsSync(seeds))
+    return [{ name: 'tal mod rapporter', command, hint: 'Et tal i content/tal står ikke i rapporten, hvor filen siger.' }];
+  console.log('Rapporternes tekst er ikke til stede: tallene bliver ikke holdt op mod dem her.');
+  return [];
+}
+
+/** @type {Step[]} */
+const steps = [
+  { name: 'browser', command: ['node', 'scripts/browser.mjs'], hint: 'Testene kræver Chromium eller Chrome.' },
+  { name: 'typer: astro', command: ['astro', 'check'], hint: 'Ret typefejlene i .astro- og .ts-filer.' },
+  {
+    name: 'typer: svelte',
+    command: ['svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human'],
+    hint: 'Ret typefejlene i .svelte-filer.',
+  },
+  { name: 'eslint', command: ['eslint', '.', '--max-warnings', '0'], hint: 'Ret det, eslint peger på.' },
+  { name: 'prettier', command: ['prettier', '--check', '--log-level', 'warn', '.'], hint: 'Kør: npm run format' },
+  vitest('unit'),
+  vitest('content', 'Se beskeden: den siger, hvilken fil i content/ der skal rettes.'),
+  vitest('architecture', 'Et lag, en størrelse eller en dokumentation holder ikke husreglerne i CONTRIBUTING.md.'),
+  ...figures(),
+  { name: 'byg', command: ['astro', 'build'], hint: 'Siden kan ikke bygges. Se fejlen ovenfor.' },
+  vitest('site', 'Den byggede side bryder en regel (links, størrelse, CSP eller læsbarhed).'),
+  playwright(),
+  { name: 'lighthouse', command: ['node', 'scripts/lighthouse.mjs'], hint: 'En side er under budgettet. Se målingen ovenfor.' },
+];
+
+/** @param {Step} step @returns {boolean} */
+function run(step) {
+  console.log(`\n— ${step.name}`);
+  const env = { ...process.env, ...step.env, PATH: `${bin}${windows ? ';' : ':'}${process.env['PATH'] ?? ''}` };
+  const [command = '', ...args] = step.command;
+  return spawnSync(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env, shell: windows }).status === 0;
+}
+
+/** A step without a counter of its own counts as one check. @param {Step} step @param {boolean} ok @returns {Count} */
+function countOf(step, ok) {
+  try {
+    if (step.count) return step.count();
+  } catch {
+    // The runner ended before it wrote its result: the step itself is the failure.
+  }
+  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
+}
+
+rmSync(results, { recursive: true, force: true });
+mkdirSync(results, { recursive: true });
+const total = { passed: 0, failed: 0 };
+let failedStep;
+for (const step of steps) {
+  const ok = run(step);
+  const count = countOf(step, ok);
+  total.passed += count.passed;
+  total.failed += ok ? count.failed : Math.max(1, count.failed);
+  if (ok) continue;
+  failedStep = step;
+  break;
+}
+if (failedStep) console.log(`\nStoppede ved »${failedStep.name}«. ${failedStep.hint}`);
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed === 0 ? 0 : 1);
