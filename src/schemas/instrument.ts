@@ -15,9 +15,7 @@ const itemSchema = z.strictObject({
   responsible: z.array(roleSchema).min(1),
   /** Roles that can answer from experience only. */
   experience: z.array(roleSchema),
-  /** Heading (anchor) on the element's page with the guidance for a weak answer. */
-  anchor: z.string(),
-  /** Advice for a weak answer: what to do first, one or two sentences. */
+  /** Advice for a weak answer: what to do first, one or two sentences. The element's page tells more under #punkt-<id>. */
   advice: z.string().min(30),
   /** Line ranges in the report, "401-420". */
   lines: z.array(z.string().regex(/^\d+-\d+$|^\d+$/)).min(1),
