@@ -97,15 +97,18 @@ export function listen(server, { port, host, strict = false }) {
   return new Promise((done, fail) => {
     /** @param {number} candidate */
     const attempt = (candidate) => {
-      server.once('error', (/** @type {NodeJS.ErrnoException} */ error) => {
+      /** @param {NodeJS.ErrnoException} error */
+      const onError = (error) => {
+        server.off('listening', onListening);
         if (error.code !== 'EADDRINUSE' || strict || candidate >= port + 50) return void fail(error);
         console.log(`Port ${candidate} er optaget. Prøver ${candidate + 1}.`);
         attempt(candidate + 1);
-      });
-      server.listen(candidate, host, () => {
-        server.removeAllListeners('error');
+      };
+      const onListening = () => {
+        server.off('error', onError);
         done(candidate);
-      });
+      };
+      server.once('error', onError).once('listening', onListening).listen(candidate, host);
     };
     attempt(port);
   });
