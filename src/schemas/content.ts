@@ -95,6 +95,8 @@ export const forudsaetningSchema = z.strictObject({
   reason: sentence,
   /** Id of the figure it comes from, when origin is kilde. */
   tal: z.string().optional(),
+  /** The law or publication it stands in, when origin is kilde and the source is not one of the reports. */
+  reference: z.string().min(10).optional(),
   /** ISO date after which a test asks for a fresh look. */
   gyldigTil: z.iso.date().optional(),
 });
