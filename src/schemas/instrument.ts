@@ -4,6 +4,9 @@ import * as z from 'zod';
 /** Roles that can answer. */
 export const roleSchema = z.enum(['politiker', 'leder', 'medarbejder']);
 
+/** A share as two whole numbers: [1, 3] is a third. */
+const fraction = z.tuple([z.int().positive(), z.int().positive()]);
+
 const itemSchema = z.strictObject({
   /** Stable for ever: saved answers point to it. */
   id: z.string().regex(/^\d{1,2}\.\d$/),
@@ -37,6 +40,13 @@ export const instrumentSchema = z.strictObject({
   roles: z.array(roleSchema).min(1),
   /** Names of steps one to four. */
   steps: z.tuple([z.string(), z.string(), z.string(), z.string()]),
+  /** When an element can be assessed; printed beside the result. */
+  rule: z.strictObject({
+    /** The least share of the relevant items that must be answered; »ved ikke« is an answer here. */
+    leastAnswered: fraction,
+    /** The largest share of the answers that may be »ved ikke«. */
+    mostDontKnow: fraction,
+  }),
   sections: z
     .array(
       z.strictObject({
