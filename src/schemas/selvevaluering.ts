@@ -1,0 +1,33 @@
+/** What a saved self-assessment holds. Values off the scale are refused here; whether the items exist is for the domain to say. */
+import * as z from 'zod/mini';
+import type { Assessment } from '../domain/selvevaluering/index.ts';
+
+/** The kind in the file's envelope. */
+export const selvevalueringKind = 'selvevaluering';
+
+/** Raised when the payload changes shape. */
+export const selvevalueringVersion = 1;
+
+/** The longest note and name that are kept (characters). */
+export const longestNote = 1000;
+export const longestName = 80;
+
+const text = (longest: number) => z.string().check(z.minLength(1), z.maxLength(longest));
+
+/** A choice, a note, or both. An entry with neither says nothing and is refused. */
+const answer = z
+  .strictObject({
+    state: z.optional(z.union([z.literal([1, 2, 3, 4]), z.enum(['ved-ikke', 'ikke-relevant'])])),
+    note: z.optional(text(longestNote)),
+  })
+  .check(z.refine(({ state, note }) => state !== undefined || note !== undefined));
+
+/** The payload of a file of this kind. */
+export const selvevalueringSchema: z.ZodMiniType<Assessment> = z.strictObject({
+  instrument: z.string(),
+  version: z.int().check(z.positive()),
+  role: z.enum(['politiker', 'leder', 'medarbejder']),
+  name: z.optional(text(longestName)),
+  createdDate: z.iso.date(),
+  answers: z.record(z.string(), answer),
+});

@@ -1,0 +1,22 @@
+/** Every filled-in assessment in content/eksempler/ opens as a saved file would, and answers a questionnaire that exists. */
+import { globSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { assess } from '@/domain/selvevaluering';
+import { eksempelSchema } from '@/schemas/example';
+import { instrumentSchema } from '@/schemas/instrument';
+import { selvevalueringSchema } from '@/schemas/selvevaluering';
+
+const yaml = (file: string): unknown => parse(readFileSync(file, 'utf8'));
+const files = globSync('content/eksempler/selvevaluering/*.yaml');
+
+it('der findes et eksempel', () => {
+  expect(files).not.toEqual([]);
+});
+
+it.each(files)('%s kan åbnes og vurderes', (file) => {
+  const { input } = eksempelSchema.parse(yaml(file));
+  const saved = selvevalueringSchema.parse(input);
+  const instrument = instrumentSchema.parse(yaml(`content/spoergeskemaer/${saved.instrument}.yaml`));
+  expect(assess({ id: saved.instrument, ...instrument }, saved)).toMatchObject({ ok: true });
+});
