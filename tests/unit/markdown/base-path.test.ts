@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withBase } from '../../../src/markdown/links.mjs';
+import { withBase } from '../../../src/markdown/base-path.mjs';
 
 describe('withBase(path, base)', () => {
   it.each([
