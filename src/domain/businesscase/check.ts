@@ -1,0 +1,62 @@
+/** Finds every problem in a case, in the order of the form. */
+import { durationProblems } from './check-duration.ts';
+import { afterProblems, ruleProblems } from './check-parts.ts';
+import { checkNumber, checkSeries, isAmount, isGrowth, isHorizon, isPositive, isShare, isWeeks, type Check } from './limits.ts';
+import type { CaseDraft, CaseInput } from './model.ts';
+import type { CaseProblem } from './problems.ts';
+
+type NumberField = { [Key in keyof CaseInput]-?: NonNullable<CaseInput[Key]> extends number ? Key : never }[keyof CaseInput];
+
+/** Each single number of a case: whether it can be left out, and what it may be. */
+const numbers: { readonly [Field in NumberField]: readonly [need: 'required' | 'optional', check: Check] } = {
+  horisontAar: ['required', isHorizon],
+  ugerPrAar: ['optional', isPositive],
+  tilgangVaekst: ['optional', isGrowth],
+  udeblivelse: ['required', isShare],
+  aktiveringsUger: ['required', isWeeks],
+  ydelsePrAar: ['required', isAmount],
+  effektRealisering: ['optional', isShare],
+  laekage: ['optional', isShare],
+  aarsvaerk: ['required', isAmount],
+  loenPrAarsvaerk: ['required', isAmount],
+  overheadPct: ['optional', isAmount],
+  oevrigDrift: ['required', isAmount],
+  driftPrHelaarsperson: ['optional', isAmount],
+  driftRefusion: ['required', isShare],
+  etablering: ['optional', isAmount],
+  omkostningsTillaeg: ['optional', isAmount],
+  gevinstFradrag: ['optional', isShare],
+  diskonteringsrente: ['required', isShare],
+};
+
+/** Everything that is missing or impossible in a case. None: the case can be calculated. */
+export function caseProblems(draft: CaseDraft): readonly CaseProblem[] {
+  const single = (Object.keys(numbers) as NumberField[]).flatMap((field) => {
+    const [need, check] = numbers[field];
+    return checkNumber(field, draft[field], check, need);
+  });
+  return [
+    ...single,
+    ...inflowProblems(draft),
+    ...(draft.foer === undefined ? [{ code: 'missing', field: 'foer' } as const] : durationProblems('foer', draft.foer)),
+    ...afterProblems(draft.efter),
+    ...ruleProblems(draft.regel),
+    ...checkSeries('indfasning', draft.indfasning, draft.horisontAar, isShare),
+    ...priceProblems(draft),
+  ];
+}
+
+function inflowProblems({ tilgang, tilgangVaekst, horisontAar }: CaseDraft): readonly CaseProblem[] {
+  if (tilgang === undefined || typeof tilgang === 'number') return checkNumber('tilgang', tilgang, isAmount);
+  const growth = tilgangVaekst === undefined ? [] : [{ code: 'growth-of-series', field: 'tilgangVaekst' } as const];
+  return [...checkSeries('tilgang', tilgang, horisontAar, isAmount), ...growth];
+}
+
+function priceProblems(draft: CaseDraft): readonly CaseProblem[] {
+  const series = (['loenIndeks', 'prisIndeks', 'satsIndeks'] as const).filter((field) => draft[field] !== undefined);
+  const rate = draft.diskonteringsrente ?? 0;
+  return [
+    ...series.flatMap((field) => checkSeries(field, draft[field], draft.horisontAar, isPositive)),
+    ...(series.length > 0 && rate > 0 ? [{ code: 'nominal-discounted', field: 'diskonteringsrente', rate } as const] : []),
+  ];
+}

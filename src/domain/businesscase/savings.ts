@@ -1,0 +1,83 @@
+/** What the effort saves: weeks per person, and kroner per year for the municipality and for all public authorities. */
+import type { CompleteCase } from './defaults.ts';
+import { allWeeks, municipalBands } from './financing.ts';
+import { spellsAfter, spellsBefore, weeksOnBenefit } from './spells.ts';
+import { weeksByYear, type WeeksInYear } from './timing.ts';
+
+/** Weeks per newcomer. Municipal weeks are weeks times the municipality's share of the benefit. */
+export interface KeyFigures {
+  readonly middelUgerFoer: number;
+  readonly middelUgerEfter: number;
+  /** Saved weeks that the effort causes and that do not leak to another benefit. */
+  readonly sparedeUgerPrPerson: number;
+  readonly kommuneUgerFoer: number;
+  readonly kommuneUgerEfter: number;
+  readonly sparedeKommuneUgerPrPerson: number;
+  /** Full-year persons fewer on the benefit in the first year with full effect. */
+  readonly sparedeHelaarspersonerFuldEffekt: number;
+  /** Null when no week is saved. */
+  readonly gnsKommuneAndelAfSparedeUger: number | null;
+}
+
+/** One year's saved weeks for all newcomers, and what they are worth in kr. */
+export interface YearSavings extends WeeksInYear {
+  readonly kommune: number;
+  readonly offentlig: number;
+}
+
+/** The first year in which the phase-in reaches the whole effect. Undefined when it never does. */
+export function fullEffectYear(complete: CompleteCase): number | undefined {
+  const year = complete.indfasning.indexOf(1);
+  return year < 0 ? undefined : year;
+}
+
+/** The share of the difference in weeks that counts as saved. */
+export const countedShare = ({ effektRealisering, laekage }: CompleteCase): number => effektRealisering * (1 - laekage);
+
+/** Weeks before and after, and what is saved of them. */
+export function keyFigures(complete: CompleteCase): KeyFigures {
+  const before = spellsBefore(complete.foer);
+  const after = spellsAfter(complete.efter);
+  const municipal = municipalBands(complete.regel);
+  const [middelUgerFoer, middelUgerEfter] = [weeksOnBenefit(before, allWeeks), weeksOnBenefit(after, allWeeks)];
+  const [kommuneUgerFoer, kommuneUgerEfter] = [weeksOnBenefit(before, municipal), weeksOnBenefit(after, municipal)];
+  const saved = (middelUgerFoer - middelUgerEfter) * countedShare(complete);
+  const savedMunicipal = (kommuneUgerFoer - kommuneUgerEfter) * countedShare(complete);
+  const inflow = complete.tilgang[fullEffectYear(complete) ?? 0] ?? 0;
+  return {
+    middelUgerFoer,
+    middelUgerEfter,
+    sparedeUgerPrPerson: saved,
+    kommuneUgerFoer,
+    kommuneUgerEfter,
+    sparedeKommuneUgerPrPerson: savedMunicipal,
+    sparedeHelaarspersonerFuldEffekt: (inflow * saved) / complete.ugerPrAar,
+    gnsKommuneAndelAfSparedeUger: saved === 0 ? null : savedMunicipal / saved,
+  };
+}
+
+/** Kroner per saved week in a year, after the cautious reduction. */
+export const kronerPerWeek = (complete: CompleteCase, year: number): number =>
+  (complete.ydelsePrAar / complete.ugerPrAar) * (1 - complete.gevinstFradrag) * (complete.satsIndeks[year] ?? 1);
+
+/** Savings in every year of the horizon. */
+export const yearlySavings = (complete: CompleteCase, key: KeyFigures): readonly YearSavings[] =>
+  savedWeeks(complete, key).map(({ kommuneUger, uger }, year) => {
+    const kroner = kronerPerWeek(complete, year);
+    return { kommuneUger, uger, kommune: kommuneUger * kroner, offentlig: uger * kroner };
+  });
+
+/** staaende: all weeks in the year of arrival. kohorte: each year's newcomers save over the years that follow. */
+function savedWeeks(complete: CompleteCase, key: KeyFigures): readonly WeeksInYear[] {
+  const people = complete.tilgang.map((inflow, year) => inflow * (complete.indfasning[year] ?? 0));
+  if (complete.periodisering === 'staaende')
+    return people.map((count) => ({ kommuneUger: count * key.sparedeKommuneUgerPrPerson, uger: count * key.sparedeUgerPrPerson }));
+  const [before, after] = [spellsBefore(complete.foer), spellsAfter(complete.efter)];
+  const later = weeksByYear(before, after, municipalBands(complete.regel), people.length, complete.ugerPrAar);
+  const sum = (year: number, weeks: keyof WeeksInYear) =>
+    people.slice(0, year + 1).reduce((total, count, arrival) => total + count * (later[year - arrival]?.[weeks] ?? 0), 0);
+  return people.map((_, year) => ({
+    kommuneUger: sum(year, 'kommuneUger') * countedShare(complete),
+    uger: sum(year, 'uger') * countedShare(complete),
+  }));
+}

@@ -1,0 +1,86 @@
+/**
+ * The calculation as steps a reader can follow with a pocket calculator: each step names its inputs, their values, its own value and unit.
+ * A step's inputs are fields of the case or earlier steps. Labels and formulas in words stand in src/texts/businesscase.ts.
+ */
+
+/** A step of the calculation. */
+export type TraceStepId =
+  | 'middelUgerFoer'
+  | 'middelUgerEfter'
+  | 'sparedeUgerPrPerson'
+  | 'kommuneUgerFoer'
+  | 'kommuneUgerEfter'
+  | 'sparedeKommuneUgerPrPerson'
+  | 'gnsKommuneAndelAfSparedeUger'
+  | 'sparedeHelaarspersonerFuldEffekt'
+  | 'aktiveringHelaarspersoner'
+  | 'loen'
+  | 'drift'
+  | 'bruttoOmkostning'
+  | 'driftRefusionBeloeb'
+  | 'nettoOmkostning'
+  | 'kronerPrUge'
+  | 'sparedeKommuneUgerIAaret'
+  | 'sparedeUgerIAaret'
+  | 'besparelseKommune'
+  | 'besparelseOffentlig'
+  | 'besparelseStat'
+  | 'nettoKommune'
+  | 'kumuleretKommune'
+  | 'diskonteringsfaktor'
+  | 'nutidsvaerdiKommune'
+  | 'npv';
+
+/** What goes into a step: an earlier step, or a field of the case. */
+export type TraceInputId =
+  | TraceStepId
+  /** Weeks and shares of a group after the effort, numbered as in the case. */
+  | 'gruppeAndel'
+  | 'gruppeUger'
+  | 'tilbagefaldAndel'
+  | 'tilbagefaldUger'
+  /** The flat municipal share, or weeks and share on each step of the ladder. */
+  | 'kommuneAndel'
+  | 'trinUger'
+  | 'trinKommuneAndel'
+  | 'tilgang'
+  | 'ugerPrAar'
+  | 'udeblivelse'
+  | 'aktiveringsUger'
+  | 'ydelsePrAar'
+  | 'effektRealisering'
+  | 'laekage'
+  | 'indfasning'
+  | 'aarsvaerk'
+  | 'loenPrAarsvaerk'
+  | 'overheadPct'
+  | 'oevrigDrift'
+  | 'driftPrHelaarsperson'
+  | 'driftRefusion'
+  | 'etablering'
+  | 'omkostningsTillaeg'
+  | 'gevinstFradrag'
+  | 'loenIndeks'
+  | 'prisIndeks'
+  | 'satsIndeks'
+  | 'diskonteringsrente';
+
+/** How a value is to be read and written. */
+export type TraceUnit = 'uger' | 'andel' | 'helaarspersoner' | 'kr.' | 'faktor';
+
+/** One input with its value: of a year, or of a numbered group or ladder step (from 0). */
+export interface TraceInput {
+  readonly id: TraceInputId;
+  readonly value: number;
+  readonly aar?: number;
+  readonly nr?: number;
+}
+
+/** One step; the steps of a year carry it. */
+export interface TraceStep {
+  readonly id: TraceStepId;
+  readonly aar?: number;
+  readonly inputs: readonly TraceInput[];
+  readonly value: number;
+  readonly unit: TraceUnit;
+}
