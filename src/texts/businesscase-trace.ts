@@ -1,0 +1,62 @@
+import type { TraceInputId, TraceStepId } from '../domain/businesscase/index.ts';
+import { caseFields } from './businesscase-fields.ts';
+import { keyFigureLabels, totalLabels, yearLabels } from './businesscase-result.ts';
+
+/** What each step and each number that goes into it is called. */
+export const traceLabels: Readonly<Record<TraceStepId | TraceInputId, string>> = {
+  ...caseFields,
+  ...keyFigureLabels,
+  aktiveringHelaarspersoner: yearLabels.aktiveringHelaarspersoner,
+  loen: 'Løn',
+  drift: 'Drift',
+  bruttoOmkostning: yearLabels.bruttoOmkostning,
+  driftRefusionBeloeb: yearLabels.driftRefusion,
+  nettoOmkostning: yearLabels.nettoOmkostning,
+  kronerPrUge: 'Ydelse pr. uge',
+  sparedeKommuneUgerIAaret: 'Sparede uger i året, som kommunen betaler',
+  sparedeUgerIAaret: 'Sparede uger i året',
+  besparelseKommune: yearLabels.besparelseKommune,
+  besparelseOffentlig: yearLabels.besparelseOffentlig,
+  besparelseStat: yearLabels.besparelseStat,
+  nettoKommune: yearLabels.nettoKommune,
+  kumuleretKommune: yearLabels.kumuleretKommune,
+  diskonteringsfaktor: 'Værdi i dag af en krone i året',
+  nutidsvaerdiKommune: yearLabels.nutidsvaerdiKommune,
+  npv: totalLabels.npv,
+  gruppeAndel: 'Gruppens andel',
+  gruppeUger: 'Gruppens uger på ydelse',
+  tilbagefaldAndel: 'Andel, der vender tilbage',
+  tilbagefaldUger: 'Uger på ydelse efter tilbagefald',
+  kommuneAndel: 'Kommunens andel',
+  trinUger: 'Uger på trinet',
+  trinKommuneAndel: 'Kommunens andel på trinet',
+};
+
+/** How each step is calculated, in words. */
+export const traceFormulas: Readonly<Record<TraceStepId, string>> = {
+  middelUgerFoer: 'Gennemsnittet af forløbene uden indsatsen.',
+  middelUgerEfter: 'Hver gruppes andel gange dens uger, lagt sammen. Tilbagefald lægges til.',
+  sparedeUgerPrPerson: 'Uger uden minus uger med indsatsen. Ganges med den andel, indsatsen selv skaber, og den andel, der ikke flytter.',
+  kommuneUgerFoer: 'Ugerne ganges med den andel, kommunen betaler.',
+  kommuneUgerEfter: 'Ugerne ganges med den andel, kommunen betaler.',
+  sparedeKommuneUgerPrPerson: 'Samme regnestykke som for alle sparede uger.',
+  gnsKommuneAndelAfSparedeUger: 'Kommunens sparede uger delt med alle sparede uger.',
+  sparedeHelaarspersonerFuldEffekt: 'Nye borgere gange sparede uger, delt med uger på et år.',
+  aktiveringHelaarspersoner: 'Nye borgere, der møder op, gange uger i aktivering, delt med uger på et år.',
+  loen: 'Årsværk gange løn med tillæg.',
+  drift: 'Øvrig drift plus den drift, der følger antallet i aktivering.',
+  bruttoOmkostning: 'Løn plus drift.',
+  driftRefusionBeloeb: 'Drift gange statens andel.',
+  nettoOmkostning: 'Udgift minus refusion.',
+  kronerPrUge: 'Ydelsen delt med uger på et år, efter fradrag.',
+  sparedeKommuneUgerIAaret: 'Nye borgere gange sparede uger gange andel af fuld effekt.',
+  sparedeUgerIAaret: 'Nye borgere gange sparede uger gange andel af fuld effekt.',
+  besparelseKommune: 'Kommunens sparede uger gange ydelse pr. uge.',
+  besparelseOffentlig: 'Alle sparede uger gange ydelse pr. uge.',
+  besparelseStat: 'Samlet besparelse minus kommunens.',
+  nettoKommune: 'Besparelse minus udgift efter refusion.',
+  kumuleretKommune: 'Årets gevinst lagt til de foregående års. Engangsudgiften er trukket fra først.',
+  diskonteringsfaktor: 'Renten trækkes fra én gang for hvert år, der går.',
+  nutidsvaerdiKommune: 'Årets gevinst gange værdien i dag af en krone i året.',
+  npv: 'Årene lagt sammen, minus engangsudgiften.',
+};
