@@ -1,0 +1,80 @@
+/**
+ * The shape of a saved business case. Every value of the case may be missing, because half-filled work can be saved too; what a
+ * calculation needs is checked by the domain. An unknown name is refused: a misspelt field must not vanish silently.
+ */
+import * as z from 'zod/mini';
+import type { CaseDraft } from '../domain/businesscase/index.ts';
+
+/** The envelope's kind and the version of the payload. */
+export const caseFileKind = 'businesscase';
+export const caseFileVersion = 1;
+
+const number = z.optional(z.number());
+const series = z.optional(z.array(z.number()));
+
+const duration = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('nul') }),
+  z.strictObject({ type: z.literal('fast'), uger: number }),
+  z.strictObject({ type: z.literal('eksponentiel'), uger: number }),
+  z.strictObject({ type: z.literal('weibull'), uger: number, form: number }),
+  z.strictObject({ type: z.literal('tabel'), punkter: z.optional(z.array(z.strictObject({ uge: number, andel: number }))) }),
+]);
+
+const afterGroup = z.strictObject({
+  andel: number,
+  varighed: z.optional(duration),
+  tilbagefald: z.optional(z.strictObject({ andel: number, uger: number })),
+});
+
+const rule = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('flad'), andel: number }),
+  z.strictObject({
+    type: z.literal('trappe'),
+    trin: z.optional(z.array(z.strictObject({ fra: number, til: z.optional(z.nullable(z.number())), kommuneAndel: number }))),
+    anciennitet: z.optional(z.array(z.strictObject({ andel: number, uger: number }))),
+  }),
+]);
+
+/** A case as typed so far, named as in the domain. */
+export const caseDraftSchema: z.ZodMiniType<CaseDraft> = z.strictObject({
+  horisontAar: number,
+  ugerPrAar: number,
+  tilgang: z.optional(z.union([z.number(), z.array(z.number())])),
+  tilgangVaekst: number,
+  udeblivelse: number,
+  aktiveringsUger: number,
+  foer: z.optional(duration),
+  efter: z.optional(z.array(afterGroup)),
+  ydelsePrAar: number,
+  regel: z.optional(rule),
+  effektRealisering: number,
+  laekage: number,
+  indfasning: series,
+  periodisering: z.optional(z.enum(['staaende', 'kohorte'])),
+  aarsvaerk: number,
+  loenPrAarsvaerk: number,
+  overheadPct: number,
+  oevrigDrift: number,
+  driftPrHelaarsperson: number,
+  driftRefusion: number,
+  etablering: number,
+  omkostningsTillaeg: number,
+  gevinstFradrag: number,
+  loenIndeks: series,
+  prisIndeks: series,
+  satsIndeks: series,
+  diskonteringsrente: number,
+  diskonteringsKonvention: z.optional(z.enum(['primo', 'ultimo'])),
+});
+
+/** What a saved file holds: the case, and what people wrote about it. */
+export const caseFileSchema = z.strictObject({
+  input: caseDraftSchema,
+  title: z.optional(z.string()),
+  note: z.optional(z.string()),
+  /** Id of the worked example it began from. */
+  preset: z.optional(z.string()),
+});
+
+/** The payload of a saved business case. */
+export type CaseFile = z.infer<typeof caseFileSchema>;
