@@ -2,10 +2,8 @@
 
 declare namespace App {
   interface Locals {
-    /** The figures of the page in reading order; a figure's number is its place here. Set by the page, read by <Tal>. */
-    figures?: readonly string[];
-    /** Figures whose source card already stands in the margin. */
-    cardsShown?: Set<string>;
+    /** What the page's text mentions, in reading order. Set by the page before it renders, read by the MDX components. */
+    evidence?: import('@/adapters/content/evidence').PageEvidence;
   }
 }
 

@@ -1,5 +1,6 @@
 /** The shape of everything editors write in content/. The field comments are the editor's manual: keep them complete. */
 import * as z from 'zod';
+import { officialMunicipalities } from './kommune-list.ts';
 
 z.config(z.locales.da());
 
@@ -10,26 +11,33 @@ const lines = z.tuple([z.int().positive(), z.int().positive()]).refine(([from, t
 const sentence = z.string().min(15);
 
 /** A publication that figures and claims rest on. One file per publication: content/kilder/<id>.yaml. */
-export const kildeSchema = z.strictObject({
-  title: z.string(),
-  /** The name used in running text and in source cards, at most a few words. */
-  shortTitle: z.string().max(40),
-  publisher: z.string(),
-  /** Left out when the publication does not say. */
-  year: z.int().min(1990).optional(),
-  /** What a reader should know about the year, for example why it is missing. */
-  yearNote: sentence.optional(),
-  /** The first digits of the name of the file with the extracted text, used only by the verification script. */
-  seed: z.string().regex(/^\d{3}$/),
-  /** What kind of publication it is, in one or two sentences. */
-  what: sentence,
-  /** What it rests on: who was asked, how many, when. One sentence each. */
-  dataBasis: z.array(sentence).min(1),
-  /** What cannot be concluded from it. One sentence each. */
-  limits: z.array(sentence).min(1),
-  /** Places where the publication contradicts itself, told in our own words. */
-  contradictions: z.array(z.strictObject({ text: sentence, lines })),
-});
+export const kildeSchema = z
+  .strictObject({
+    title: z.string(),
+    /** The name used in running text and in source cards, at most a few words. */
+    shortTitle: z.string().max(40),
+    publisher: z.string(),
+    /** Left out when the publication does not say. */
+    year: z.int().min(1990).optional(),
+    /** What a source card says where the year is missing: "tidligst 2012". */
+    dated: z.string().max(30).optional(),
+    /** What a reader should know about the year, for example why it is missing. */
+    yearNote: sentence.optional(),
+    /** The first digits of the name of the file with the extracted text, used only by the verification script. */
+    seed: z.string().regex(/^\d{3}$/),
+    /** What kind of publication it is, in one or two sentences. */
+    what: sentence,
+    /** What it rests on: who was asked, how many, when. One sentence each. */
+    dataBasis: z.array(sentence).min(1),
+    /** What cannot be concluded from it. One sentence each. */
+    limits: z.array(sentence).min(1),
+    /** Places where the publication contradicts itself, told in our own words. */
+    contradictions: z.array(z.strictObject({ text: sentence, lines })),
+  })
+  .refine(({ year, dated, yearNote }) => year !== undefined || (dated !== undefined && yearNote !== undefined), {
+    path: ['year'],
+    error: 'Uden year skal både dated og yearNote være skrevet',
+  });
 
 /** One published figure: content/tal/<folder>/<id>.yaml. Prose shows it with <Tal id="folder/id" />, never as typed digits. */
 export const talSchema = z.strictObject({
@@ -76,12 +84,17 @@ export const talSchema = z.strictObject({
 });
 
 /** One municipality: content/kommuner/<slug>.yaml. */
-export const kommuneSchema = z.strictObject({
-  /** Official four-digit code. */
-  kode: z.string().regex(/^\d{4}$/),
-  /** Short name: "Hillerød". */
-  navn: z.string(),
-});
+export const kommuneSchema = z
+  .strictObject({
+    /** Official four-digit code. */
+    kode: z.string().refine((kode) => kode in officialMunicipalities, 'Koden findes ikke blandt de 98 kommuner'),
+    /** Short name: "Hillerød". */
+    navn: z.string(),
+  })
+  .refine(({ kode, navn }) => (officialMunicipalities[kode] ?? navn) === navn, {
+    path: ['navn'],
+    error: ({ input }) => `Koden ${(input as { kode: string }).kode} hører til en kommune med et andet navn`,
+  });
 
 /** One assumption of a calculation: content/forudsaetninger/<model>/<id>.yaml. */
 export const forudsaetningSchema = z.strictObject({
@@ -119,6 +132,6 @@ export const beslutningSchema = z.strictObject({
   supersededBy: slug.optional(),
 });
 
-export { elementSchema } from './guide.ts';
+export { elementSchema, guideSchema } from './guide.ts';
 export { instrumentSchema } from './instrument.ts';
 export { eksempelSchema } from './example.ts';

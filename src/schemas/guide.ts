@@ -17,22 +17,27 @@ export const evidenceSchema = z.strictObject({
     .min(1),
 });
 
-/** One of the ten elements: content/elementer/<slug>.mdx. The file name is the address. */
-export const elementSchema = z.strictObject({
+/** What every guidance page has in its frontmatter; each collection adds its own. The file name is the address. */
+export const guideSchema = z.strictObject({
   title: z.string().max(80),
   /** Shown in lists and search results; one sentence. */
   summary: z.string().min(40).max(180),
+  /** The point in at most two sentences, shown large under the title. */
+  point: z.string().min(40).max(320),
+  /** False while only title, summary and questions are written; lists say so, and the page is not published. */
+  complete: z.boolean(),
+  /** Ids of ledger facts that the page tells, so that a test can see that none is forgotten. */
+  facts: z.array(z.string()),
+  /** Shown in the box »Videnskilde«. */
+  evidence: evidenceSchema,
+});
+
+/** One of the ten elements: content/elementer/<slug>.mdx. */
+export const elementSchema = guideSchema.extend({
   /** The element's number in the report. */
   number: z.int().min(1).max(10),
   /** Who has to decide: shown in the overview. */
   decides: z.array(z.enum(['politiker', 'leder', 'medarbejder'])).min(1),
-  /** The point in at most two sentences, shown large under the title. */
-  point: z.string().min(40).max(320),
-  /** False while only title, summary and questions are written; the overview says so. */
-  complete: z.boolean(),
-  /** Ids of ledger facts that the page tells, so that a test can see that none is forgotten. */
-  facts: z.array(z.string()),
-  /** The assessment items that ask about the same: "2.1". */
+  /** The assessment items that ask about the same: "2.1". Each has a <Spoergsmaal> on a complete page. */
   items: z.array(z.string().regex(/^\d{1,2}\.\d$/)).min(1),
-  evidence: evidenceSchema,
 });

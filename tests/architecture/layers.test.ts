@@ -7,7 +7,10 @@ const allowed: Record<string, readonly RegExp[]> = {
   texts: [/^domain\//, /^texts\//],
   schemas: [/^domain\//, /^schemas\//, /^zod(\/mini)?$/],
   markdown: [/^markdown\//, /^satteri$/],
-  adapters: [/^(domain|schemas|adapters|markdown)\//, /^(chart\.js|fuse\.js|@orama\/stemmers\/danish|zod\/mini|svelte\/attachments)$/],
+  adapters: [
+    /^(domain|schemas|adapters|markdown)\//,
+    /^(astro:content|chart\.js|fuse\.js|@orama\/stemmers\/danish|zod\/mini|svelte\/attachments)$/,
+  ],
   islands: [/^(domain|texts|adapters|islands|schemas)\//, /^svelte(\/|$)/],
   components: [/^(components|islands|texts|domain)\//, /^adapters\/(format|links|content)/, /^astro:content$/],
   layouts: [/^(layouts|components|styles|texts)\//, /^adapters\/(format|links|content)/, /^astro:(assets|content)$/],

@@ -1,0 +1,29 @@
+/** The collections of guidance pages. A new collection gets one line here. */
+import { getCollection, type CollectionEntry } from 'astro:content';
+
+/** Where each collection is published, and which assessment asks about the same. */
+export const guides = {
+  elementer: { path: '/elementer/', instrument: 'hvad-goer-de-bedste' },
+} as const satisfies Record<string, { path: `/${string}/`; instrument?: string }>;
+
+/** A collection of guidance pages. */
+export type GuideCollection = keyof typeof guides;
+
+/** The address of a guidance page. */
+export const guidePath = ({ collection, id }: { collection: GuideCollection; id: string }): `/${string}/` =>
+  `${guides[collection].path}${id}/`;
+
+/** The ten elements in the order of the report. */
+export async function elementsInOrder(): Promise<CollectionEntry<'elementer'>[]> {
+  return (await getCollection('elementer')).sort((a, b) => a.data.number - b.data.number);
+}
+
+/** The nearest complete pages before and after this one. */
+export function neighboursOf<T extends { readonly id: string; readonly data: { readonly complete: boolean } }>(
+  pages: readonly T[],
+  id: string,
+): { previous: T | undefined; next: T | undefined } {
+  const at = pages.findIndex((page) => page.id === id);
+  const complete = ({ data }: T) => data.complete;
+  return { previous: pages.slice(0, at).findLast(complete), next: pages.slice(at + 1).find(complete) };
+}

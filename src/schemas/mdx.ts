@@ -1,0 +1,47 @@
+/** What editors may write on the components of an MDX page. MDX is not type-checked, so every component checks its own props. */
+import * as z from 'zod';
+
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Brug kun a-z, 0-9 og bindestreg');
+const figureId = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'Skriv mappe og navn: "hilleroed/tilgang"');
+/** "holstebro, helsingoer": one or more, separated by comma. */
+const listOf = <T extends z.ZodType<string, string>>(one: T) =>
+  z
+    .string()
+    .transform((text) => text.split(',').map((part) => part.trim()))
+    .pipe(z.array(one).min(1));
+
+/** The props of each component by its name in MDX. */
+export const componentProps = {
+  Tal: z.strictObject({
+    id: figureId,
+    /** The number without its unit, where the sentence gives the unit itself: "fra 17 til 4,8 uger". */
+    udenEnhed: z.boolean().default(false),
+  }),
+  Taltabel: z.strictObject({
+    /** What the table shows, in one sentence. */
+    caption: z.string().min(15),
+    /** Figure ids in the order of the rows. */
+    tal: listOf(figureId),
+  }),
+  Ord: z.strictObject({ id: slug }),
+  Spoergsmaal: z.strictObject({
+    /** The item in the assessment: "2.1". */
+    item: z.string().regex(/^\d{1,2}\.\d$/, 'Skriv punktets nummer, for eksempel "2.1"'),
+    /** What the committee can ask, in our own words. */
+    q: z.string().min(20).regex(/\?$/, 'Spørgsmålet skal slutte med et spørgsmålstegn'),
+  }),
+  Eksempel: z.strictObject({
+    /** Municipality slugs. */
+    kommune: listOf(slug),
+    /** Ledger facts that the example tells; the page lists them in its frontmatter too. */
+    fakta: listOf(slug),
+  }),
+  NaesteSkridt: z.strictObject({
+    door: z.enum(['laes', 'vurder', 'regn']),
+    /** An address on the site, from the root. */
+    til: z.templateLiteral(['/', z.string()]),
+  }),
+} as const;
+
+/** The checked props of one component. */
+export type ComponentProps<N extends keyof typeof componentProps> = z.output<(typeof componentProps)[N]>;

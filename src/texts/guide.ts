@@ -1,0 +1,33 @@
+import { evidence } from './evidence.ts';
+
+/** "Holstebro og Helsingør". */
+export const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} og ${names.at(-1) ?? ''}`;
+
+/** Words of the guidance pages. */
+export const guide = {
+  assess: 'Vurdér jer selv på dette punkt',
+  table: { what: 'Tal', value: 'Værdi', restsOn: 'Hvad det hviler på' },
+} as const;
+
+/** Words of the ten elements. */
+export const elementTexts = {
+  overview: 'De ti elementer',
+  description:
+    'Ti forhold, som går igen i kommuner med stærke resultater på beskæftigelsesområdet, og som udvalget skal tage stilling til.',
+  lead: 'Ti forhold går igen i de kommuner, der klarede sig bedst. De er ikke et facit. De er ti ting, som jeres udvalg bør tage stilling til.',
+  intro:
+    'Læs dem i rækkefølge, eller begynd med det, I er i tvivl om. Hver side fortæller, hvad der skal besluttes, hvad udvalget kan spørge om, og hvad der ikke kan sluttes af tallene.',
+  kicker: (number: number): string => `Element ${String(number)} af 10`,
+  decides: 'Besluttes af',
+  draft: 'Under udarbejdelse',
+  roles: { politiker: 'politikere', leder: 'ledere', medarbejder: 'medarbejdere' },
+} as const;
+
+/** The parts below the text, as lines of the page's contents. */
+export const contentsOf = ({ terms, figures }: { terms: readonly unknown[]; figures: readonly unknown[] }) =>
+  [
+    { depth: 2, slug: 'videnskilde', text: evidence.box },
+    ...(terms.length > 0 ? [{ depth: 2, slug: 'ord', text: evidence.words }] : []),
+    ...(figures.length > 0 ? [{ depth: 2, slug: 'tal-og-kilder', text: evidence.notes }] : []),
+  ] as const;
