@@ -29,6 +29,8 @@ export interface Figure {
   readonly label: string;
   readonly population?: string | undefined;
   readonly section: string;
+  /** First and last line in the extracted text of the publication. */
+  readonly lines: readonly [number, number];
   readonly page?: number | undefined;
   readonly confidence: Confidence;
   readonly note?: string | undefined;

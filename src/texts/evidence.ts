@@ -43,9 +43,24 @@ export interface CardText {
   readonly certainty: string;
 }
 
+const sentence = (text: string): string => (/[.?]$/.test(text) ? text : `${text}.`);
+
+/** "Vores udregning ud fra rapportens tal. Løn plus drift." */
+const certaintyOf = ({ confidence, note }: Figure): string =>
+  [certainty[confidence], note]
+    .filter((part) => part !== undefined)
+    .map(sentence)
+    .join(' ');
+
 /** The lines of a source card below the figure itself. */
-export const cardText = ({ population, section, page, confidence, note }: Figure): CardText => ({
-  who: population,
-  where: page === undefined ? section : `${section}, side ${String(page)}`,
-  certainty: note === undefined ? `${certainty[confidence]}.` : `${certainty[confidence]}. ${note}`,
+export const cardText = (figure: Figure): CardText => ({
+  who: figure.population === undefined ? undefined : sentence(figure.population),
+  where: figure.page === undefined ? figure.section : `${figure.section}, side ${String(figure.page)}`,
+  certainty: certaintyOf(figure),
 });
+
+/** What a figure in a table rests on, where the table itself says which report it is from. */
+export const restsOn = (figure: Figure): string =>
+  [figure.population === undefined ? undefined : sentence(figure.population), certaintyOf(figure)]
+    .filter((part) => part !== undefined)
+    .join(' ');

@@ -7,7 +7,7 @@ export const listed = (names: readonly string[]): string =>
 /** Words of the guidance pages. */
 export const guide = {
   assess: 'Vurdér jer selv på dette punkt',
-  table: { what: 'Tal', value: 'Værdi', restsOn: 'Hvad det hviler på' },
+  table: { what: 'Tal', value: 'Som trykt', restsOn: 'Hvad det hviler på' },
 } as const;
 
 /** Words of the ten elements. */

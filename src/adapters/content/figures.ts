@@ -14,6 +14,5 @@ export async function sourceById(id: string, usedBy: string): Promise<Source> {
 export async function figureById(id: string, usedBy: string): Promise<Figure> {
   const entry = await getEntry('tal', id);
   if (!entry) throw new Error(`Ukendt tal »${id}« i ${usedBy}. Opret content/tal/${id}.yaml, eller ret stavningen.`);
-  const { source, lines: _lines, ...figure } = entry.data;
-  return { id, ...figure, source: await sourceById(source, `content/tal/${id}.yaml`) };
+  return { id, ...entry.data, source: await sourceById(entry.data.source, `content/tal/${id}.yaml`) };
 }
