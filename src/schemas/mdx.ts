@@ -23,6 +23,20 @@ export const componentProps = {
     /** Figure ids in the order of the rows. */
     tal: listOf(figureId),
   }),
+  Sammenligning: z
+    .strictObject({
+      /** What the picture shows, as a sentence without digits: its title. */
+      konklusion: z.string().min(15),
+      /** What the table counts and for whom. */
+      caption: z.string().min(15),
+      /** What the rows are, and the two that are compared: "Forløb, Rebild, Hele landet". */
+      kolonner: listOf(z.string().min(1)).refine((names) => names.length === 3, 'Skriv tre navne adskilt af komma'),
+      /** What they are compared on, one name for each row. */
+      raekker: listOf(z.string().min(1)),
+      /** Figure ids row by row, in percent: the first column, then the second. */
+      tal: listOf(figureId),
+    })
+    .refine(({ raekker, tal }) => tal.length === 2 * raekker.length, { path: ['tal'], error: 'Skriv to tal for hver række' }),
   Ord: z.strictObject({ id: slug }),
   Spoergsmaal: z.strictObject({
     /** The item in the assessment: "2.1". */

@@ -1,5 +1,5 @@
 /** What the text of an MDX page mentions, in reading order and without repetition. */
-const figureTags = /<Tal\s[^>]*?\bid="([^"]+)"|<Taltabel\s[^>]*?\btal="([^"]+)"/g;
+const figureTags = /<Tal\s[^>]*?\bid="([^"]+)"|<(?:Taltabel|Sammenligning)\s[^>]*?\btal="([^"]+)"/g;
 const termTags = /<Ord\s[^>]*?\bid="([^"]+)"/g;
 const exampleTags = /<Eksempel\s[^>]*?\bkommune="([^"]+)"/g;
 

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { componentProps } from '@/schemas/mdx';
+
+const comparison = {
+  konklusion: 'Rebild lå over landet ved løntilskud',
+  caption: 'Andel, der forsørger sig selv efter løntilskud',
+  kolonner: 'Forløb, Rebild, Hele landet',
+  raekker: 'Offentligt løntilskud, Privat løntilskud',
+  tal: 'rebild/offentligt, landet/offentligt, rebild/privat, landet/privat',
+};
+const accepts = (change: Partial<typeof comparison>) => componentProps.Sammenligning.safeParse({ ...comparison, ...change }).success;
+
+describe('en sammenligning på en side', () => {
+  it('har to tal for hver række', () => {
+    expect(accepts({})).toBe(true);
+    expect(accepts({ tal: 'rebild/offentligt, landet/offentligt, rebild/privat' })).toBe(false);
+  });
+
+  it('navngiver rækkerne og de to, der sammenlignes', () => {
+    expect(accepts({ kolonner: 'Rebild, Hele landet' })).toBe(false);
+  });
+});
