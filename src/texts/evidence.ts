@@ -64,3 +64,6 @@ export const restsOn = (figure: Figure): string =>
   [figure.population === undefined ? undefined : sentence(figure.population), certaintyOf(figure)]
     .filter((part) => part !== undefined)
     .join(' ');
+
+/** Where a figure stands on its source's page. */
+export const figureAnchor = (id: string): string => `tal-${id.replace('/', '-')}`;

@@ -1,12 +1,29 @@
 import { describe, expect, it } from 'vitest';
-import { figuresIn } from '@/adapters/content/mentions';
+import { figuresIn, municipalitiesIn, termsIn } from '@/adapters/content/mentions';
 
-describe('tallene på en side', () => {
-  it('står i læserækkefølge, også dem i tabeller og sammenligninger, og tælles én gang', () => {
-    const body = `<Tal id="a/en" /> <Sammenligning
-      kolonner="x, y, z"
-      tal="b/to, c/tre"
-    /> <Taltabel caption="…" tal="b/to, d/fire" />`;
-    expect(figuresIn(body)).toEqual(['a/en', 'b/to', 'c/tre', 'd/fire']);
+const body = `Fra <Tal id="a/to" udenEnhed /> til <Tal udenEnhed id="a/et" />.
+<Taltabel
+  caption="Alle tal"
+  tal="a/et, a/tre"
+/>
+<Sammenligning
+  kolonner="x, y"
+  tal="b/fire, a/to"
+/>
+Igen <Tal id="a/to" />, <Ord id="refusion">refusionen</Ord>.
+<Eksempel kommune="holstebro, helsingoer" fakta="x"></Eksempel>`;
+
+describe('figuresIn(body)', () => {
+  it('følger læserækkefølgen, også gennem tabeller og sammenligninger, og nævner hvert tal én gang', () => {
+    expect(figuresIn(body)).toEqual(['a/to', 'a/et', 'a/tre', 'b/fire']);
+  });
+  it('finder ingen tal i en tekst uden', () => {
+    expect(figuresIn('Talemåde og <Taltype />')).toEqual([]);
+  });
+});
+
+describe('termsIn(body) og municipalitiesIn(body)', () => {
+  it('finder ord og kommuner', () => {
+    expect([termsIn(body), municipalitiesIn(body)]).toEqual([['refusion'], ['holstebro', 'helsingoer']]);
   });
 });

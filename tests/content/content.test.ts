@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { entriesIn, filesIn, folders, foldersOnDisk } from './library';
+
+const names = Object.keys(folders) as (keyof typeof folders)[];
+
+describe('content/', () => {
+  it('har et skema til hver mappe', () => {
+    expect(foldersOnDisk().filter((folder) => !names.includes(folder as keyof typeof folders))).toEqual([]);
+  });
+
+  it.each(names.flatMap((folder) => filesIn(folder).map(({ file, data }) => ({ folder, file, data }))))(
+    '$file følger sit skema',
+    ({ folder, data }) => {
+      const result = folders[folder].safeParse(data);
+      expect(result.error?.issues ?? []).toEqual([]);
+    },
+  );
+
+  it('har de ti elementer, hvert nummer én gang', () => {
+    const numbers = entriesIn('elementer').map(({ data }) => data.number);
+    expect(numbers.toSorted((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+  });
+
+  it('har hver kommune én gang', () => {
+    const codes = entriesIn('kommuner').map(({ data }) => data.kode);
+    expect(new Set(codes).size).toBe(codes.length);
+  });
+
+  it('afviser en kommunekode, der ikke findes, og en, der hører til et andet navn', () => {
+    const accepts = (kode: string, navn: string) => folders.kommuner.safeParse({ kode, navn }).success;
+    expect([accepts('0219', 'Hillerød'), accepts('0999', 'Hillerød'), accepts('0101', 'Hillerød')]).toEqual([true, false, false]);
+  });
+
+  it('forklarer hvert udregnet tal i en note', () => {
+    const bare = entriesIn('tal').filter(({ data }) => data.confidence === 'derived' && !data.note);
+    expect(bare.map(({ file }) => file)).toEqual([]);
+  });
+
+  it.each(entriesIn('forudsaetninger').filter(({ data }) => data.gyldigTil !== undefined))('$file er ikke udløbet', ({ data }) => {
+    expect(data.gyldigTil && data.gyldigTil >= new Date().toISOString().slice(0, 10)).toBe(true);
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { guidePages } from './library';
+import { lix, proseOf, unsourcedDigits } from './prose';
+
+const limit = 45;
+const pages = guidePages();
+const complete = pages.filter(({ data }) => data.complete);
+
+describe('vejledningen', () => {
+  it.each(pages)('$file har ingen tal uden kilde i teksten', ({ body }) => {
+    expect(unsourcedDigits(body)).toEqual([]);
+  });
+
+  it.each(complete)(`$file har et lixtal på højst ${String(limit)}`, ({ body }) => {
+    expect(lix(proseOf(body))).toBeLessThanOrEqual(limit);
+  });
+
+  it.each(complete)('$file er mellem 700 og 1.500 ord', ({ body }) => {
+    const words = proseOf(body).match(/\p{L}+/gu)?.length ?? 0;
+    expect(words).toBeGreaterThanOrEqual(700);
+    expect(words).toBeLessThanOrEqual(1500);
+  });
+
+  it.each(pages)('$file har hverken udråbstegn eller procenttegn i teksten', ({ body }) => {
+    expect(proseOf(body)).not.toMatch(/[!%]/);
+  });
+});

@@ -1,0 +1,64 @@
+/** Reads content/ for the content tests, without Astro. */
+import { globSync, readFileSync } from 'node:fs';
+import { basename, sep } from 'node:path';
+import { parse } from 'yaml';
+import type * as z from 'zod';
+import * as schema from '@/schemas/content';
+
+/** Every folder of content/ and the schema its files follow. A new collection gets one line here. */
+export const folders = {
+  beslutninger: schema.beslutningSchema,
+  eksempler: schema.eksempelSchema,
+  elementer: schema.elementSchema,
+  forudsaetninger: schema.forudsaetningSchema,
+  kilder: schema.kildeSchema,
+  kommuner: schema.kommuneSchema,
+  ordliste: schema.ordSchema,
+  spoergeskemaer: schema.instrumentSchema,
+  tal: schema.talSchema,
+} as const satisfies Record<string, z.ZodType>;
+
+/** The folders with guidance pages. */
+export const guideFolders = ['elementer'] as const satisfies readonly (keyof typeof folders)[];
+
+export interface ContentFile {
+  readonly file: string;
+  /** As Astro names it: the path below the folder without ending. */
+  readonly id: string;
+  /** Frontmatter, or the whole of a YAML file. */
+  readonly data: unknown;
+  readonly body: string;
+}
+
+const frontmatter = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?/;
+
+function read(folder: string, file: string): ContentFile {
+  const text = readFileSync(file, 'utf8');
+  const [head, yaml] = frontmatter.exec(text) ?? ['', text];
+  const id = file.slice(`content/${folder}/`.length).replace(/\.\w+$/, '');
+  return { file, id, data: parse(yaml), body: file.endsWith('.yaml') ? '' : text.slice(head.length) };
+}
+
+/** The files of a folder. */
+export const filesIn = (folder: string): ContentFile[] =>
+  globSync(`content/${folder}/**/*.{yaml,md,mdx}`)
+    .map((file) => read(folder, file.split(sep).join('/')))
+    .toSorted((a, b) => a.file.localeCompare(b.file));
+
+/** The files of a folder, checked. */
+export function entriesIn<F extends keyof typeof folders>(folder: F) {
+  const parse_ = (data: unknown) => folders[folder].parse(data) as z.output<(typeof folders)[F]>;
+  return filesIn(folder).map((file) => ({ ...file, data: parse_(file.data) }));
+}
+
+/** Ids of a folder, to check references against. */
+export const idsIn = (folder: keyof typeof folders): Set<string> => new Set(filesIn(folder).map(({ id }) => id));
+
+/** All guidance pages. */
+export const guidePages = () => guideFolders.flatMap((folder) => entriesIn(folder).map((page) => ({ ...page, folder })));
+
+/** The names of the folders that exist. */
+export const foldersOnDisk = (): string[] =>
+  globSync('content/*/')
+    .map((folder) => basename(folder))
+    .toSorted();

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { lix, proseOf, unsourcedDigits } from './prose';
+
+describe('lix(text)', () => {
+  it('lægger ord pr. sætning sammen med procenten af lange ord', () => {
+    // 8 ord i 2 sætninger er 4; 1 af 8 ord har flere end seks bogstaver, 12,5 pct.
+    expect(lix('Vi har en plan. Den bliver fulgt dagligt.')).toBeCloseTo(4 + 12.5);
+  });
+  it('regner en overskrift og et punkt i en liste som hver sin sætning', () => {
+    expect(lix(proseOf('## Hvad det er\n\n- Vi ser det.\n- Vi gør det.'))).toBeCloseTo(3);
+  });
+});
+
+describe('proseOf(body)', () => {
+  it('er teksten uden komponenter, men med spørgsmålet og med tallet som ét ord', () => {
+    const body = '<Spoergsmaal item="2.1" q="Ved vi det?">\n\nJa, <Ord id="x">ordet</Ord> om <Tal id="a/b" />.\n\n</Spoergsmaal>';
+    expect(proseOf(body).trim().replace(/\s+/g, ' ')).toBe('Ved vi det? Ja, ordet om tal.');
+  });
+});
+
+describe('unsourcedDigits(body)', () => {
+  it.each([
+    ['Der kom 459 unge.', ['459']],
+    ['Det tog 4,8 uger og 72.000 kr.', ['4,8', '72.000']],
+    ['<Spoergsmaal item="2.1" q="Har vi 3 grupper?"></Spoergsmaal>', ['3']],
+  ])('finder tallet i »%s«', (body, found) => {
+    expect(unsourcedDigits(body)).toEqual(found);
+  });
+  it.each(['<Tal id="a/b-2" /> unge', 'Se element 8.', 'Reformen fra 2013.', '1. Først', '[Siden](/element-2/)'])(
+    'lader »%s« være',
+    (body) => {
+      expect(unsourcedDigits(body)).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,33 @@
+/** The running text of an MDX page, for tests of language and of figures. */
+
+/** The text as a reader meets it: a figure is one word, a question and its guidance are sentences, tables of figures are left out. */
+export function proseOf(body: string): string {
+  return body
+    .replace(/<(?:Taltabel|Sammenligning)[\s\S]*?\/>/g, '')
+    .replace(/<Tal\s[^>]*\/>/g, 'tal')
+    .replace(/<Spoergsmaal\s[^>]*?\bq="([^"]*)"[^>]*>/g, '$1\n\n')
+    .replace(/<\/?[A-Z][^>]*>/g, '')
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/^\s*(#{1,6}|[-*]|\d+\.)\s+/gm, '\n\n')
+    .replace(/[*_`>|]/g, '');
+}
+
+/** What may stand as digits in text: a year is a date, and "element 8" or "kerneelement 2" is a name. Everything else is a figure and needs a source. */
+const namesWithDigits = /\b(19|20)\d\d\b|\b(kerne)?element(et|er|erne)? \d{1,2}\b/gi;
+
+/** Digits that stand in the text without a source. */
+export const unsourcedDigits = (body: string): string[] =>
+  proseOf(body)
+    .replace(namesWithDigits, '')
+    .match(/\d+(?:[.,]\d+)*/g) ?? [];
+
+/**
+ * LIX, the Danish and Swedish measure of how hard a text is: words per sentence plus the percentage of words longer than six letters.
+ * C.H. Björnsson: Läsbarhet, 1968. Under 35 is easy, 35-44 medium, 45-54 hard.
+ */
+export function lix(text: string): number {
+  const sentences = text.split(/[.!?:]+(?=\s|$)|\n\s*\n/).filter((part) => /\p{L}/u.test(part));
+  const words = text.match(/[\p{L}\d][\p{L}\d-]*/gu) ?? [];
+  const long = words.filter((word) => word.length > 6);
+  return words.length / sentences.length + (100 * long.length) / words.length;
+}
