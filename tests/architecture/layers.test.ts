@@ -7,6 +7,13 @@ const allowed: Record<string, readonly RegExp[]> = {
   texts: [/^domain\//, /^texts\//],
   schemas: [/^domain\//, /^schemas\//, /^zod(\/mini)?$/],
   markdown: [/^markdown\//, /^satteri$/],
+  build: [
+    /^(build|domain|markdown|texts)\//,
+    /^schemas\/content/,
+    /^(parse5|yaml|@orama\/stemmers\/danish)$/,
+    /^astro$/,
+    /^node:(fs|path|url)$/,
+  ],
   adapters: [
     /^(domain|schemas|adapters|markdown)\//,
     /^(astro:content|chart\.js|fuse\.js|@orama\/stemmers\/danish|zod\/mini|svelte\/attachments)$/,

@@ -1,0 +1,173 @@
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, storedKeys, test } from './harness';
+
+const field = (page: Page) => page.getByRole('searchbox', { name: 'Hvad leder I efter?' });
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Søg' });
+const opener = (page: Page) => page.getByRole('banner').getByRole('link', { name: 'Søg' });
+const status = (page: Page) => page.getByRole('status');
+const hits = (page: Page) => page.getByRole('list', { name: 'Steder, der passer' }).getByRole('link');
+
+async function openSearch(page: Page, path = './om/privatliv/') {
+  await page.goto(path);
+  await opener(page).click();
+  await expect(field(page)).toBeFocused();
+}
+
+test.describe('Uden JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('fører Søg til en liste over alle sider', async ({ page }) => {
+    await page.goto('./om/privatliv/');
+    await opener(page).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Søg');
+    await expect(page.getByText('Søgefeltet kræver JavaScript')).toBeVisible();
+    await expect(field(page)).toHaveCount(0);
+    await page.getByRole('main').getByRole('link', { name: 'Privatliv', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Privatliv');
+  });
+});
+
+test.describe('En leder søger', () => {
+  test('og intet er hentet, før hun gør det', async ({ page }) => {
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+    await page.goto('./om/privatliv/', { waitUntil: 'networkidle' });
+    const before = fetched.filter((path) => /\.(js|json)$/.test(path));
+    expect(before).toHaveLength(1);
+    await opener(page).click();
+    await field(page).fill('privatliv');
+    await expect(hits(page).first()).toBeVisible();
+    expect(fetched.some((path) => path.endsWith('/soegeindeks.json'))).toBe(true);
+    expect(await storedKeys(page)).toBe(0);
+  });
+
+  test('med knappen og med tasten /, og Escape giver fokus tilbage', async ({ page }) => {
+    await openSearch(page);
+    await page.keyboard.press('Escape');
+    await expect(dialog(page)).toBeHidden();
+    await expect(opener(page)).toBeFocused();
+
+    const other = page.getByRole('link', { name: 'Vurdér' });
+    await other.focus();
+    await page.keyboard.press('/');
+    await expect(field(page)).toBeFocused();
+    await page.keyboard.type('a/b');
+    await expect(field(page)).toHaveValue('a/b');
+    await page.getByRole('button', { name: 'Luk' }).click();
+    await expect(other).toBeFocused();
+  });
+
+  test('efter et bøjet ord, et stavet forkert og et uden æ, ø og å', async ({ page }) => {
+    await openSearch(page);
+    for (const [typed, title] of [
+      ['beslutningerne', 'Beslutninger'],
+      ['privtaliv', 'Privatliv'],
+      ['tilgaengelighed', 'Tilgængelighed'],
+    ] as const) {
+      await field(page).fill(typed);
+      await expect(hits(page).first()).toHaveText(title);
+      await expect(hits(page).first().locator('mark')).toHaveText(title);
+    }
+    await field(page).fill('privtaliv');
+    await expect(status(page)).toContainText('»privtaliv« står ingen steder.');
+    await expect(status(page)).toContainText('»privatliv«');
+  });
+
+  test('og får ærligt at vide, når ordet ikke er der', async ({ page }) => {
+    await openSearch(page);
+    await field(page).fill('elefant');
+    await expect(status(page)).toContainText('Ingen steder passer til »elefant«.');
+    await expect(hits(page)).toHaveCount(0);
+  });
+
+  test('og et sted på listen fører til overskriften', async ({ page }) => {
+    await openSearch(page, './om/');
+    await field(page).fill('hvad bliver gemt');
+    await hits(page)
+      .filter({ hasText: /^Hvad bliver gemt\?/ })
+      .click();
+    await expect(page).toHaveURL(/\/om\/privatliv\/#[a-z-]+$/);
+    await expect(page.getByRole('heading', { name: 'Hvad bliver gemt?' })).toBeInViewport();
+  });
+
+  test('og et sted på den samme side lukker søgningen', async ({ page }) => {
+    await openSearch(page);
+    await field(page).fill('hvem har ansvaret');
+    await expect(hits(page).first()).toContainText('Hvem har ansvaret?');
+    await field(page).press('Enter');
+    await expect(dialog(page)).toBeHidden();
+    await expect(page.getByRole('heading', { name: 'Hvem har ansvaret?' })).toBeInViewport();
+  });
+
+  test('og kan slå tasten / fra på sin enhed', async ({ page }) => {
+    await openSearch(page);
+    await page.getByRole('checkbox', { name: 'Tasten / åbner søgningen' }).uncheck();
+    await page.keyboard.press('Escape');
+    await page.reload();
+    await page.keyboard.press('/');
+    await opener(page).click();
+    const choice = page.getByRole('checkbox', { name: 'Tasten / åbner søgningen' });
+    await expect(choice).not.toBeChecked();
+    await choice.check();
+    expect(await storedKeys(page)).toBe(0);
+  });
+
+  test('og får svar i ord, når søgningen ikke kan hentes', async ({ page }) => {
+    await page.route('**/soegeindeks.json', (route) => route.fulfill({ status: 200, body: '{"format":0}' }));
+    await openSearch(page);
+    await field(page).fill('privatliv');
+    await expect(status(page)).toContainText('Søgningen kunne ikke hentes.');
+    await page.unroute('**/soegeindeks.json');
+    await field(page).fill('privatlivet');
+    await expect(hits(page).first()).toHaveText('Privatliv');
+  });
+
+  test('i alle visninger, med og uden fund', async ({ page }) => {
+    await openSearch(page);
+    await expectAccessible(page);
+    await field(page).fill('privatliv');
+    await expect(hits(page).first()).toBeVisible();
+    await expectAccessible(page);
+    await field(page).fill('elefant');
+    await expect(status(page)).toContainText('Ingen steder');
+    await expectAccessible(page);
+  });
+});
+
+test.describe('Siden Søg', () => {
+  test('har det, der søges efter, i adressen efter #, så det kan deles', async ({ page }) => {
+    await page.goto('./soeg/#q=privatlivet');
+    await expect(field(page)).toHaveValue('privatlivet');
+    await expect(hits(page).first()).toHaveText('Privatliv');
+    await field(page).fill('små mål');
+    await expect(page).toHaveURL(/\/soeg\/#q=sm%C3%A5\+m%C3%A5l$/);
+    await field(page).fill('');
+    await expect(page).toHaveURL(/\/soeg\/$/);
+    await expect(hits(page)).toHaveCount(0);
+  });
+
+  test('søger, når man trykker på knappen, og bliver på siden', async ({ page }) => {
+    await page.goto('./soeg/');
+    await field(page).fill('privatliv');
+    await page.getByRole('button', { name: 'Søg' }).click();
+    await expect(hits(page).first()).toBeVisible();
+    await expect(page).toHaveURL(/\/soeg\/#q=privatliv$/);
+  });
+
+  test('lader Søg i toppen og tasten / føre til feltet', async ({ page }) => {
+    await page.goto('./soeg/');
+    await expect(field(page)).toBeVisible();
+    await opener(page).click();
+    await expect(field(page)).toBeFocused();
+    await page.getByRole('link', { name: 'Privatliv' }).first().focus();
+    await page.keyboard.press('/');
+    await expect(field(page)).toBeFocused();
+    await expect(dialog(page)).toHaveCount(0);
+  });
+
+  test('er tilgængelig i alle visninger', async ({ page }) => {
+    await page.goto('./soeg/#q=privatliv');
+    await expect(hits(page).first()).toBeVisible();
+    await expectAccessible(page);
+  });
+});
