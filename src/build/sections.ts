@@ -1,5 +1,5 @@
 /** Cuts a built page into what the search can lead to: the text under each heading that has an address. */
-import { attribute, childrenOf, elementsIn, isElement, isText, readHtml, textOf, type Node } from './html.ts';
+import { attribute, childrenOf, elementsIn, isElement, isText, readHtml, textOf, type Element, type Node } from './html.ts';
 
 export interface PageText {
   readonly title: string;
@@ -13,9 +13,15 @@ interface SectionText {
 }
 
 const headings = new Set(['h2', 'h3', 'h4', 'dt']);
-/** Not part of what the page says: its title, ways to other pages, controls, and marks in the text. */
-const skipped = new Set(['h1', 'nav', 'script', 'style', 'template', 'noscript', 'svg', 'select', 'button', 'dialog', 'sup']);
-const inline = new Set('a abbr b bdi br cite code data dfn em i kbd mark q s samp small span strong sub time u var wbr'.split(' '));
+/** Not part of what the page says: its title, ways to other pages, and code. */
+const skipped = new Set(['h1', 'nav', 'script', 'style', 'template', 'noscript', 'svg', 'select', 'dialog']);
+const inline = new Set(
+  'a abbr b bdi br button cite code data dfn em i kbd mark q s samp small span strong sub sup time u var wbr'.split(' '),
+);
+
+/** A component keeps what repeats another page, such as notes, out of the search with data-search="off". */
+const isSkipped = (element: Element): boolean =>
+  skipped.has(element.tagName) || attribute(element, 'aria-hidden') === 'true' || attribute(element, 'data-search') === 'off';
 
 /** The title and the sections of a page; undefined when it has no main content with a title. */
 export function readPage(html: string): PageText | undefined {
@@ -30,7 +36,7 @@ type Piece = { readonly text: string } | 'end of block' | { readonly heading: st
 function piecesIn(parent: Node, anchor: string): Piece[] {
   return childrenOf(parent).flatMap((node): Piece[] => {
     if (isText(node)) return [{ text: node.value }];
-    if (!isElement(node) || skipped.has(node.tagName)) return [];
+    if (!isElement(node) || isSkipped(node)) return [];
     const nearest = attribute(node, 'id') ?? anchor;
     if (headings.has(node.tagName)) return [{ heading: textOf(node), anchor: nearest }];
     const inside = piecesIn(node, nearest);

@@ -34,8 +34,9 @@ describe('readPage(html)', () => {
     expect(sections('<ul><li>Et</li><li>To.</li><li>Tre</li></ul>')?.[0]?.text).toBe('Et · To. Tre');
   });
 
-  it('udelader menuer, kode, knapper og henvisningstal', () => {
-    expect(sections('<nav>Sti</nav><style>p{}</style><p>17 uger<sup>1</sup></p><button>Gem</button>')?.[0]?.text).toBe('17 uger');
+  it('udelader menuer, kode, det skjulte og det, der er taget ud af søgningen', () => {
+    const mark = '<span data-search="off">1</span><span aria-hidden="true">Kort</span>';
+    expect(sections(`<nav>Sti</nav><style>p{}</style><p>I <button>drift</button> 17 uger${mark}</p>`)?.[0]?.text).toBe('I drift 17 uger');
   });
 
   it('opgiver en side uden titel', () => {
