@@ -1,11 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, storedKeys, test } from './harness';
-
-const field = (page: Page) => page.getByRole('searchbox', { name: 'Hvad leder I efter?' });
-const dialog = (page: Page) => page.getByRole('dialog', { name: 'Søg' });
-const opener = (page: Page) => page.getByRole('banner').getByRole('link', { name: 'Søg' });
-const status = (page: Page) => page.getByRole('status');
-const hits = (page: Page) => page.getByRole('list', { name: 'Steder, der passer' }).getByRole('link');
+import { dialog, field, hits, opener, status } from './soegning';
 
 async function openSearch(page: Page, path = './om/privatliv/') {
   await page.goto(path);
@@ -102,9 +97,12 @@ test.describe('En leder søger', () => {
   test('og kan slå tasten / fra på sin enhed', async ({ page }) => {
     await openSearch(page);
     await page.getByRole('checkbox', { name: 'Tasten / åbner søgningen' }).uncheck();
-    await page.keyboard.press('Escape');
+    expect(await storedKeys(page)).toBe(1);
     await page.reload();
     await page.keyboard.press('/');
+    // Long enough for the dialog to come if the key still worked.
+    await page.waitForTimeout(500);
+    await expect(dialog(page)).toHaveCount(0);
     await opener(page).click();
     const choice = page.getByRole('checkbox', { name: 'Tasten / åbner søgningen' });
     await expect(choice).not.toBeChecked();
@@ -122,52 +120,17 @@ test.describe('En leder søger', () => {
     await expect(hits(page).first()).toHaveText('Privatliv');
   });
 
-  test('i alle visninger, med og uden fund', async ({ page }) => {
+  test('i alle visninger, når der er fund', async ({ page }) => {
     await openSearch(page);
-    await expectAccessible(page);
     await field(page).fill('privatliv');
     await expect(hits(page).first()).toBeVisible();
     await expectAccessible(page);
+  });
+
+  test('i alle visninger, når der ingen fund er', async ({ page }) => {
+    await openSearch(page);
     await field(page).fill('elefant');
     await expect(status(page)).toContainText('Ingen steder');
-    await expectAccessible(page);
-  });
-});
-
-test.describe('Siden Søg', () => {
-  test('har det, der søges efter, i adressen efter #, så det kan deles', async ({ page }) => {
-    await page.goto('./soeg/#q=privatlivet');
-    await expect(field(page)).toHaveValue('privatlivet');
-    await expect(hits(page).first()).toHaveText('Privatliv');
-    await field(page).fill('små mål');
-    await expect(page).toHaveURL(/\/soeg\/#q=sm%C3%A5\+m%C3%A5l$/);
-    await field(page).fill('');
-    await expect(page).toHaveURL(/\/soeg\/$/);
-    await expect(hits(page)).toHaveCount(0);
-  });
-
-  test('søger, når man trykker på knappen, og bliver på siden', async ({ page }) => {
-    await page.goto('./soeg/');
-    await field(page).fill('privatliv');
-    await page.getByRole('button', { name: 'Søg' }).click();
-    await expect(hits(page).first()).toBeVisible();
-    await expect(page).toHaveURL(/\/soeg\/#q=privatliv$/);
-  });
-
-  test('lader Søg i toppen og tasten / føre til feltet', async ({ page }) => {
-    await page.goto('./soeg/');
-    await expect(field(page)).toBeVisible();
-    await opener(page).click();
-    await expect(field(page)).toBeFocused();
-    await page.getByRole('link', { name: 'Privatliv' }).first().focus();
-    await page.keyboard.press('/');
-    await expect(field(page)).toBeFocused();
-    await expect(dialog(page)).toHaveCount(0);
-  });
-
-  test('er tilgængelig i alle visninger', async ({ page }) => {
-    await page.goto('./soeg/#q=privatliv');
-    await expect(hits(page).first()).toBeVisible();
     await expectAccessible(page);
   });
 });

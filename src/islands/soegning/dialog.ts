@@ -1,9 +1,9 @@
-import { mount } from 'svelte';
+import { mount, unmount } from 'svelte';
 import SearchDialog from './SearchDialog.svelte';
 
-const dialog = mount<Record<string, never>, { open: () => void }>(SearchDialog, { target: document.body });
-
 /** Opens the search over the page. Closing gives the focus back to where it was. */
-export const openDialog = (): void => {
-  dialog.open();
-};
+export function openDialog(): void {
+  // Two quick presses while the script was on its way are one wish.
+  if (document.querySelector('dialog[open]')) return;
+  const shown = mount(SearchDialog, { target: document.body, props: { onclose: () => void unmount(shown) } });
+}
