@@ -14,6 +14,7 @@ export const folders = {
   kilder: schema.kildeSchema,
   kommuner: schema.kommuneSchema,
   ordliste: schema.ordSchema,
+  soegning: schema.synonymSchema,
   spoergeskemaer: schema.instrumentSchema,
   tal: schema.talSchema,
 } as const satisfies Record<string, z.ZodType>;
