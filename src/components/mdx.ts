@@ -1,10 +1,12 @@
 /** The components that editors can use in MDX. Pages hand them over: <Content components={mdxComponents} />. */
 import Eksempel from './Eksempel.astro';
+import Fremgang from './Fremgang.astro';
 import NaesteSkridt from './NaesteSkridt.astro';
 import Ord from './Ord.astro';
 import Sammenligning from './Sammenligning.astro';
 import Spoergsmaal from './Spoergsmaal.astro';
 import Tal from './Tal.astro';
 import Taltabel from './Taltabel.astro';
+import Vej from './Vej.astro';
 
-export const mdxComponents = { Eksempel, NaesteSkridt, Ord, Sammenligning, Spoergsmaal, Tal, Taltabel };
+export const mdxComponents = { Eksempel, Fremgang, NaesteSkridt, Ord, Sammenligning, Spoergsmaal, Tal, Taltabel, Vej };

@@ -50,6 +50,13 @@ export const componentProps = {
     /** Ledger facts that the example tells; the page lists them in its frontmatter too. */
     fakta: listOf(slug),
   }),
+  Vej: z.strictObject({}),
+  Fremgang: z.strictObject({
+    /** What is followed: "Et job i sigte". */
+    tema: z.string().min(3),
+    /** The step at each conversation, from 1 (furthest from a job) to 4: "1, 2, 2, 3". */
+    trin: listOf(z.enum(['1', '2', '3', '4'])).refine((steps) => steps.length > 1, 'Skriv mindst to trin'),
+  }),
   NaesteSkridt: z.strictObject({
     door: z.enum(['laes', 'vurder', 'regn']),
     /** An address on the site, from the root. */
