@@ -24,11 +24,9 @@ export const elementTexts = {
   roles: { politiker: 'politikere', leder: 'ledere', medarbejder: 'medarbejdere' },
 } as const;
 
-/** A theme followed from conversation to conversation. */
-export const progress = {
-  steps: [1, 2, 3, 4],
-  said: (steps: readonly number[]): string => `Trin ved hver samtale, hvor 4 er tættest på job: ${listed(steps.map(String))}.`,
-} as const;
+/** A drawing of progress from conversation to conversation, for those who do not see it. */
+export const progressSaid = (steps: readonly number[]): string =>
+  `Trin ved hver samtale, hvor 4 er tættest på job: ${listed(steps.map(String))}.`;
 
 /** The parts below the text, as lines of the page's contents. */
 export const contentsOf = ({ terms, figures }: { terms: readonly unknown[]; figures: readonly unknown[] }) =>

@@ -20,3 +20,17 @@ describe('en sammenligning på en side', () => {
     expect(accepts({ kolonner: 'Rebild, Hele landet' })).toBe(false);
   });
 });
+
+describe('fremgang på et tema', () => {
+  const acceptsSteps = (trin: string) => componentProps.Fremgang.safeParse({ tema: 'Et job i sigte', trin }).success;
+
+  it('har et trin fra 1 til 4 for hver samtale', () => {
+    expect(acceptsSteps('1, 2, 2, 4')).toBe(true);
+    expect(acceptsSteps('0, 2')).toBe(false);
+    expect(acceptsSteps('2, 5')).toBe(false);
+  });
+
+  it('kræver to samtaler, for ellers er der intet at følge', () => {
+    expect(acceptsSteps('2')).toBe(false);
+  });
+});
