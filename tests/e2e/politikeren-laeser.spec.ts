@@ -37,8 +37,8 @@ test.describe('Uden JavaScript', () => {
 
   test('fører et spørgsmål til det samme punkt i selvevalueringen', async ({ page }) => {
     await page.goto(`${element}#punkt-2-4`);
-    const question = page.getByRole('region', { name: 'Hvilket regnestykke ligger bag' });
-    await expect(question).toBeInViewport();
+    const question = page.locator(':target');
+    await expect(question.getByRole('heading', { name: 'Hvilket regnestykke ligger bag' })).toBeInViewport();
     await expect(question.getByRole('link')).toHaveAttribute('href', /selvevaluering\/hvad-goer-de-bedste\/#punkt-2-4$/);
   });
 });
