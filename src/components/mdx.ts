@@ -3,10 +3,11 @@ import Eksempel from './Eksempel.astro';
 import Fremgang from './Fremgang.astro';
 import NaesteSkridt from './NaesteSkridt.astro';
 import Ord from './Ord.astro';
+import Overlevelseskurve from './Overlevelseskurve.astro';
 import Sammenligning from './Sammenligning.astro';
 import Spoergsmaal from './Spoergsmaal.astro';
 import Tal from './Tal.astro';
 import Taltabel from './Taltabel.astro';
 import Vej from './Vej.astro';
 
-export const mdxComponents = { Eksempel, Fremgang, NaesteSkridt, Ord, Sammenligning, Spoergsmaal, Tal, Taltabel, Vej };
+export const mdxComponents = { Eksempel, Fremgang, NaesteSkridt, Ord, Overlevelseskurve, Sammenligning, Spoergsmaal, Tal, Taltabel, Vej };

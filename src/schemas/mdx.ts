@@ -37,6 +37,7 @@ export const componentProps = {
       tal: listOf(figureId),
     })
     .refine(({ raekker, tal }) => tal.length === 2 * raekker.length, { path: ['tal'], error: 'Skriv to tal for hver række' }),
+  Overlevelseskurve: z.strictObject({}),
   Ord: z.strictObject({ id: slug }),
   Spoergsmaal: z.strictObject({
     /** The item in the assessment: "2.1". */

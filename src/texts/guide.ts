@@ -28,6 +28,20 @@ export const elementTexts = {
 export const progressSaid = (steps: readonly number[]): string =>
   `Trin ved hver samtale, hvor 4 er tættest på job: ${listed(steps.map(String))}.`;
 
+/** The drawing that shows how to read a survival curve. */
+export const survivalCurve = {
+  title: 'Er kurven flad, kan der være noget at vinde ved at begynde tidligt',
+  upward: 'Hvor mange der stadig får ydelse',
+  onward: 'Tid siden første dag',
+  quick: 'Mangler kun et job',
+  slow: 'Har også andre problemer',
+  reading: [
+    'Begge grupper begynder med alle på ydelse. Falder kurven stejlt, er de fleste hurtigt videre.',
+    'Er kurven flad, bliver mange på ydelsen. Her kan en tidlig start gøre en forskel, hvis tilbuddet hjælper.',
+    'Kurven viser, hvem der bliver. Den viser ikke, om et tilbud virker. Ændrer kurven sig, når I gør noget nyt, kan grunden også være, at der er kommet flere job.',
+  ],
+} as const;
+
 /** The parts below the text, as lines of the page's contents. */
 export const contentsOf = ({ terms, figures }: { terms: readonly unknown[]; figures: readonly unknown[] }) =>
   [
