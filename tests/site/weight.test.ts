@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { builtSite, readPage, type Site } from './site';
+import { cssOf, eagerScripts, isGuidance, staticImports, sum, weightOf } from './weight';
+
+/** Bytes: what decisions and readers' phones allow. */
+const limits = { guidance: 45_000, guidanceScript: 3_000, toolScript: 80_000, css: 14_000 } as const;
+
+const site = builtSite();
+const guidance = site.pages.filter(isGuidance);
+const tools = site.pages.filter((page) => !isGuidance(page));
+const kb = (bytes: number) => (bytes / 1000).toFixed(1);
+
+describe('vægt', () => {
+  it(`en side at læse henter højst ${kb(limits.guidance)} kB`, () => {
+    const weights = guidance.map((page) => ({ path: page.path, ...weightOf(site, page) }));
+    const list = weights.map(
+      ({ path, html, css, font, js }) =>
+        `${kb(html + css + font + js)} kB ${path}: html ${kb(html)}, css ${kb(css)}, skrift ${kb(font)}, js ${kb(js)}`,
+    );
+    const heavy = weights.filter(({ html, css, font, js }) => sum([html, css, font, js]) > limits.guidance);
+    expect(
+      heavy.map(({ path }) => path),
+      list.join('\n'),
+    ).toEqual([]);
+    expect(weights.length).toBeGreaterThan(0);
+  });
+
+  it(`en side at læse henter højst ${kb(limits.guidanceScript)} kB JavaScript`, () => {
+    const scripts = guidance.map((page) => ({ path: page.path, js: weightOf(site, page).js }));
+    expect(scripts.filter(({ js }) => js > limits.guidanceScript)).toEqual([]);
+  });
+
+  it(`et værktøj henter højst ${kb(limits.toolScript)} kB JavaScript, før nogen beder om en kurve`, () => {
+    const scripts = tools.map((page) => ({ path: page.path, js: weightOf(site, page).js }));
+    expect(scripts.filter(({ js }) => js > limits.toolScript)).toEqual([]);
+  });
+
+  it(`ingen side har mere end ${kb(limits.css)} kB CSS (gzip)`, () => {
+    const styles = site.pages.map((page) => ({ path: page.path, css: cssOf(site, page) }));
+    expect(styles.filter(({ css }) => css > limits.css)).toEqual([]);
+  });
+});
+
+describe('vejningen', () => {
+  it('følger import, der hentes straks, og ikke den, der venter', () => {
+    const code = 'import{a}from"./a.js";import"./b.js";export*from"./c.js";const d=()=>import("./d.js");const e=`import"./e.js"`;';
+    expect(staticImports(code)).toEqual(['./a.js', './b.js', './c.js']);
+  });
+
+  it('regner en ø, dens ramme og alt, de kræver, med én gang', () => {
+    const files: Record<string, string> = {
+      '/_astro/o.js': 'import"./f.js";import("./kurve.js")',
+      '/_astro/r.js': 'import"./f.js"',
+      '/_astro/f.js': 'import"./g.js"',
+      '/_astro/g.js': '',
+    };
+    const small: Site = { base: '/x/', pages: [], read: (path) => (files[path] === undefined ? undefined : Buffer.from(files[path])) };
+    const page = readPage('/', '<astro-island component-url="/x/_astro/o.js" renderer-url="/x/_astro/r.js"></astro-island>');
+    expect(eagerScripts(small, page).toSorted()).toEqual(['f', 'g', 'o', 'r'].map((name) => `/x/_astro/${name}.js`));
+  });
+});

@@ -1,0 +1,77 @@
+/** What a page costs on the wire before the reader does anything. Bytes, brotli as a good host sends them. */
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import ts from 'typescript';
+import { rawText } from '@/build/html';
+import { addressesInCss } from './references';
+import { tagged, value, type Site, type SitePage } from './site';
+
+export interface Weight {
+  readonly html: number;
+  readonly css: number;
+  readonly font: number;
+  readonly js: number;
+}
+
+const brotli = (content: Buffer | string): number =>
+  brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } }).length;
+
+export const weightOf = (site: Site, page: SitePage): Weight => ({
+  html: brotli(page.html),
+  css: sum(linkedStyles(page).map((path) => brotli(fileAt(site, path)))),
+  font: sum(fontsOf(site, page).map((path) => fileAt(site, path).length)),
+  js: sum(eagerScripts(site, page).map((path) => brotli(fileAt(site, path)))),
+});
+
+/** All CSS of a page, inline and linked, as gzip. */
+export const cssOf = (site: Site, page: SitePage): number => gzipSync(allCss(site, page), { level: constants.Z_BEST_COMPRESSION }).length;
+
+/** A page without an island is a page to read. */
+export const isGuidance = (page: SitePage): boolean => tagged(page, 'astro-island').length === 0;
+
+export const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+const linkedStyles = (page: SitePage): string[] =>
+  tagged(page, 'link')
+    .filter((link) => value(link, 'rel') === 'stylesheet')
+    .map((link) => value(link, 'href'));
+
+const allCss = (site: Site, page: SitePage): string =>
+  [...tagged(page, 'style').map(rawText), ...linkedStyles(page).map((path) => fileAt(site, path).toString())].join('\n');
+
+const fontsOf = (site: Site, page: SitePage): string[] => [
+  ...new Set(addressesInCss(allCss(site, page)).filter((address) => /\.woff2?$/.test(address))),
+];
+
+function fileAt(site: Site, address: string): Buffer {
+  const path = new URL(address, 'http://x').pathname;
+  const file = site.read(`/${path.slice(site.base.length)}`);
+  if (!file) throw new Error(`${address} findes ikke`);
+  return file;
+}
+
+/** The scripts that a page fetches by itself: its modules, its islands, and what these import statically. */
+export function eagerScripts(site: Site, page: SitePage): string[] {
+  const first = [
+    ...tagged(page, 'script').map((script) => value(script, 'src')),
+    ...tagged(page, 'link')
+      .filter((link) => value(link, 'rel') === 'modulepreload')
+      .map((link) => value(link, 'href')),
+    ...tagged(page, 'astro-island').flatMap((island) =>
+      ['component-url', 'renderer-url', 'before-hydration-url'].map((name) => value(island, name)),
+    ),
+  ];
+  const found = new Set(first.filter(Boolean));
+  // A set grows while it is walked, so that the imports of imports are walked too.
+  for (const address of found)
+    for (const imported of staticImports(fileAt(site, address).toString())) found.add(new URL(imported, `http://x${address}`).pathname);
+  return [...found];
+}
+
+/** The modules a module needs before it runs. What it imports later does not count. */
+export function staticImports(code: string): string[] {
+  const { statements } = ts.createSourceFile('module.js', code, ts.ScriptTarget.Latest, false, ts.ScriptKind.JS);
+  return statements.flatMap((statement) => {
+    if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return [];
+    return statement.moduleSpecifier && ts.isStringLiteral(statement.moduleSpecifier) ? [statement.moduleSpecifier.text] : [];
+  });
+}
