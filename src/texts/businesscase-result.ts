@@ -1,4 +1,5 @@
 import type { BreakEvenKey, Cashflow, CaseWarning, KeyFigures, NoBreakEven, YearResult } from '../domain/businesscase/index.ts';
+import { sentenceOf, type Sentences } from './problems.ts';
 
 const format = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 1 });
 const number = (value: number): string => format.format(value);
@@ -64,9 +65,7 @@ export const noBreakEvenTexts: Readonly<Record<NoBreakEven, string>> = {
   'no-full-effect-year': 'Indfasningen når ikke fuld effekt i nogen af årene.',
 };
 
-type Warnings = { readonly [Code in CaseWarning['code']]: (warning: Extract<CaseWarning, { code: Code }>) => string };
-
-const warnings: Warnings = {
+const warnings: Sentences<CaseWarning> = {
   'saved-weeks-far-above-trials': ({ weeks, threshold }) =>
     `I regner med ${number(weeks)} sparede uger pr. person. Danske forsøg har fundet omkring tre. Over ${number(threshold)} uger bør I kunne vise, hvorfra tallet kommer.`,
   'longer-with-effort': ({ weeks }) => `Med jeres tal bliver forløbene ${number(weeks)} uger længere med indsatsen.`,
@@ -77,4 +76,4 @@ const warnings: Warnings = {
 };
 
 /** What a reader should know before using the result. */
-export const caseWarningText = (warning: CaseWarning): string => (warnings[warning.code] as (warning: CaseWarning) => string)(warning);
+export const caseWarningText = (warning: CaseWarning): string => sentenceOf(warnings, warning);

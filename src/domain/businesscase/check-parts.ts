@@ -1,6 +1,7 @@
 /** Problems in the compound parts of a case: the groups after, and who pays. */
+import { checkList, checkNumber, checkWhole, isAmount, isShare } from '../checks.ts';
 import { durationProblems } from './check-duration.ts';
-import { checkList, checkNumber, checkWhole, isAmount, isShare, isWeeks } from './limits.ts';
+import { isWeeks } from './limits.ts';
 import type { AfterGroup, CaseDraft, Draft, FinancingRule } from './model.ts';
 import type { CaseProblem } from './problems.ts';
 
@@ -9,7 +10,10 @@ type LadderDraft = Extract<Draft<FinancingRule>, { type: 'trappe' }>;
 /** Every problem in the groups of people after the effort. */
 export const afterProblems = (groups: CaseDraft['efter']): readonly CaseProblem[] => [
   ...checkList('efter', groups, groupProblems),
-  ...checkWhole('efter', (groups ?? []).length > 0 ? (groups ?? []).map(({ andel }) => andel) : [1]),
+  ...checkWhole(
+    'efter',
+    (groups ?? []).map(({ andel }) => andel),
+  ),
 ];
 
 function groupProblems(field: string, { andel, varighed, tilbagefald }: Draft<AfterGroup>): readonly CaseProblem[] {
@@ -53,5 +57,8 @@ const seniorityProblems = (groups: LadderDraft['anciennitet']): readonly CasePro
     ...checkNumber(`${path}.andel`, andel, isShare),
     ...checkNumber(`${path}.uger`, uger, isAmount),
   ]),
-  ...checkWhole('regel.anciennitet', (groups ?? []).length > 0 ? (groups ?? []).map(({ andel }) => andel) : [1]),
+  ...checkWhole(
+    'regel.anciennitet',
+    (groups ?? []).map(({ andel }) => andel),
+  ),
 ];

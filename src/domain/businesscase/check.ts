@@ -1,14 +1,15 @@
 /** Finds every problem in a case, in the order of the form. */
+import { checkNumber, checkPerYear, checkSeries, isAmount, isHorizon, isPositive, isShare, type Check } from '../checks.ts';
 import { durationProblems } from './check-duration.ts';
 import { afterProblems, ruleProblems } from './check-parts.ts';
-import { checkNumber, checkSeries, isAmount, isGrowth, isHorizon, isPositive, isShare, isWeeks, type Check } from './limits.ts';
+import { isGrowth, isWeeks } from './limits.ts';
 import type { CaseDraft, CaseInput } from './model.ts';
 import type { CaseProblem } from './problems.ts';
 
 type NumberField = { [Key in keyof CaseInput]-?: NonNullable<CaseInput[Key]> extends number ? Key : never }[keyof CaseInput];
 
 /** Each single number of a case: whether it can be left out, and what it may be. */
-const numbers: { readonly [Field in NumberField]: readonly [need: 'required' | 'optional', check: Check] } = {
+const numbers: { readonly [Field in NumberField]: readonly [need: 'required' | 'optional', check: Check<CaseProblem>] } = {
   horisontAar: ['required', isHorizon],
   ugerPrAar: ['optional', isPositive],
   tilgangVaekst: ['optional', isGrowth],
@@ -47,9 +48,11 @@ export function caseProblems(draft: CaseDraft): readonly CaseProblem[] {
 }
 
 function inflowProblems({ tilgang, tilgangVaekst, horisontAar }: CaseDraft): readonly CaseProblem[] {
-  if (tilgang === undefined || typeof tilgang === 'number') return checkNumber('tilgang', tilgang, isAmount);
-  const growth = tilgangVaekst === undefined ? [] : [{ code: 'growth-of-series', field: 'tilgangVaekst' } as const];
-  return [...checkSeries('tilgang', tilgang, horisontAar, isAmount), ...growth];
+  const grows = typeof tilgang === 'object' && tilgangVaekst !== undefined;
+  return [
+    ...checkPerYear('tilgang', tilgang, horisontAar, isAmount),
+    ...(grows ? [{ code: 'growth-of-series', field: 'tilgangVaekst' } as const] : []),
+  ];
 }
 
 function priceProblems(draft: CaseDraft): readonly CaseProblem[] {

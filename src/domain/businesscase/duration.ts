@@ -4,16 +4,14 @@
  *
  * Unit: weeks. A stay is followed for at most five years (260 weeks); what lies beyond counts on neither side.
  */
+import { curveHeight, type Point } from '../curve.ts';
 import { weibullArea, weibullShareLeft } from './weibull.ts';
 
 /** The number of weeks a stay is followed. */
 export const followedWeeks = 260;
 
 /** One point on a survival curve: the share still on the benefit after so many weeks. */
-export interface CurvePoint {
-  readonly uge: number;
-  readonly andel: number;
-}
+export type CurvePoint = Point<'uge'>;
 
 /** A stay's length: none, the same for everyone, spread around a mean (`uger`), or a curve read from the municipality's own data. */
 export type Duration =
@@ -55,7 +53,7 @@ export function shareLeft(duration: Duration, week: number): number {
     case 'weibull':
       return weibullShareLeft(duration.uger, duration.form, week);
     case 'tabel':
-      return curveHeight(duration.punkter, week);
+      return curveHeight(duration.punkter, 'uge', week);
   }
 }
 
@@ -73,14 +71,6 @@ function curveArea(points: readonly CurvePoint[], start: number, end: number): n
   return points.slice(1).reduce((sum, right, index) => {
     const from = Math.max(start, points[index]?.uge ?? 0);
     const to = Math.min(end, right.uge);
-    return to > from ? sum + (to - from) * curveHeight(points, (from + to) / 2) : sum;
+    return to > from ? sum + (to - from) * curveHeight(points, 'uge', (from + to) / 2) : sum;
   }, 0);
-}
-
-/** The height of the line between the points on either side; nobody is left after the last. */
-function curveHeight(points: readonly CurvePoint[], week: number): number {
-  const next = points.findIndex(({ uge }) => uge > week);
-  const [left, right] = [points[next - 1], points[next]];
-  if (!left || !right) return 0;
-  return left.andel + ((right.andel - left.andel) * (week - left.uge)) / (right.uge - left.uge);
 }

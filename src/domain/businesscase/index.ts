@@ -48,7 +48,7 @@ export { caseProblems } from './check.ts';
 export { defaultPerYear, defaults, type OptionalField } from './defaults.ts';
 export { followedWeeks, type CurvePoint, type Duration } from './duration.ts';
 export { refusionstrappe2016 } from './financing.ts';
-export { longestHorizon } from './limits.ts';
+export { longestHorizon } from '../checks.ts';
 export type { AfterGroup, CaseDraft, CaseInput, Draft, FinancingRule, LadderStep, SeniorityGroup } from './model.ts';
 export type { CaseProblem } from './problems.ts';
 export type { KeyFigures } from './savings.ts';
