@@ -30,6 +30,9 @@ const numbers: { readonly [Field in NumberField]: readonly [need: 'required' | '
   diskonteringsrente: ['required', isShare],
 };
 
+/** Whether a field of this name holds one number, so that it can be moved even where the case leaves it out. */
+export const isSingleNumber = (field: string): boolean => field in numbers;
+
 /** Everything that is missing or impossible in a case. None: the case can be calculated. */
 export function caseProblems(draft: CaseDraft): readonly CaseProblem[] {
   const single = (Object.keys(numbers) as NumberField[]).flatMap((field) => {
