@@ -27,7 +27,8 @@ export interface EffectResult {
 }
 
 /** A reason why an effect cannot be measured. */
-export type EffectProblem = NumberProblem | { readonly code: 'more-left-than-were'; readonly field: string; readonly left: number; readonly were: number };
+export type EffectProblem =
+  NumberProblem | { readonly code: 'more-left-than-were'; readonly field: string; readonly left: number; readonly were: number };
 
 /** The normal distribution's 97.5 percentile. */
 const z975 = 1.959963984540054;

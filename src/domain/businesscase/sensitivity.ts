@@ -20,7 +20,11 @@ export const quickCashflow = (draft: CaseDraft): Result<Cashflow, CaseProblem> =
   unlessProblems(caseProblems(draft), () => cashflow(completeCase(draft as CaseInput)));
 
 /** A function that gives the case with one assumption set, or the problem with its notation. */
-export function moverOf(draft: CaseDraft, field: string, target: string): Result<(draft: CaseDraft, x: number) => CaseDraft, SensitivityProblem> {
+export function moverOf(
+  draft: CaseDraft,
+  field: string,
+  target: string,
+): Result<(draft: CaseDraft, x: number) => CaseDraft, SensitivityProblem> {
   const targets = parseTargets(target);
   const leads = targets !== undefined && withTargets(draft, targets, 0) !== undefined;
   return unlessProblems(

@@ -48,7 +48,9 @@ export function withTargets(draft: CaseDraft, targets: readonly Target[], x: num
   for (const { path, constant, factor } of targets) {
     const [field] = path;
     const optional = path.length === 1 && isSingleNumber(String(field)) && draft[field as keyof CaseDraft] === undefined;
-    changed = optional ? { ...(changed as CaseDraft), [String(field)]: constant + factor * x } : replaced(changed, path, constant + factor * x);
+    changed = optional
+      ? { ...(changed as CaseDraft), [String(field)]: constant + factor * x }
+      : replaced(changed, path, constant + factor * x);
   }
   return changed as CaseDraft | undefined;
 }

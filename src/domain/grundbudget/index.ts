@@ -1,0 +1,13 @@
+/** The base budget's public face. */
+export { anchoredInflow, budgetDifference, type AnchorInput, type BudgetDifference } from './compare.ts';
+export {
+  budgetYears,
+  weeksPerYear,
+  type BudgetProblem,
+  type MonthlyDraft,
+  type MonthlyInput,
+  type YearlyDraft,
+  type YearlyInput,
+} from './model.ts';
+export { calculateMonthlyBudget, type MonthlyBudget } from './monthly.ts';
+export { calculateBudget, type BudgetYear } from './yearly.ts';

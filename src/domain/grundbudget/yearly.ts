@@ -1,0 +1,61 @@
+/**
+ * A stock with even inflow I (persons per year) and mean stay m (years) changes by N′ = I − N/m, so that within a year it moves from N
+ * towards I·m: N(1) = I·m + (N − I·m)·e^(−1/m), with the mean I·m + (N − I·m)·m·(1 − e^(−1/m)). In balance N = I·m (Little's law).
+ */
+import { checkNumber, checkPerYear, isAmount, isHorizon, isPositive, isShare } from '../checks.ts';
+import { unlessProblems, type Result } from '../result.ts';
+import { budgetYears, weeksPerYear, type BudgetProblem, type YearlyDraft, type YearlyInput } from './model.ts';
+
+/** One year: persons, and kr. for the municipality. */
+export interface BudgetYear {
+  /** 0 is the budget year. */
+  readonly aar: number;
+  /** Those who leave during the year: what a team can steer by. */
+  readonly afgang: number;
+  /** Stock at the end of the year. */
+  readonly ultimo: number;
+  readonly gnsBestand: number;
+  readonly udgiftKommune: number;
+}
+
+/** Calculates the years, or gives every reason why they cannot be calculated. */
+export const calculateBudget = (draft: YearlyDraft): Result<readonly BudgetYear[], BudgetProblem> =>
+  unlessProblems(yearlyProblems(draft), () => years(draft as YearlyInput));
+
+/** The horizon given, otherwise the length of a series, otherwise the usual number of years. */
+function horizonOf({ horisontAar, tilgang, varighedUger }: YearlyDraft): number {
+  const series = [tilgang, varighedUger].find((value) => typeof value === 'object');
+  return horisontAar ?? (typeof series === 'object' ? series.length : budgetYears);
+}
+
+function yearlyProblems(draft: YearlyDraft): readonly BudgetProblem[] {
+  const horizon = horizonOf(draft);
+  return [
+    ...checkNumber('horisontAar', horizon, isHorizon),
+    ...checkNumber('startbestand', draft.startbestand, isAmount),
+    ...checkPerYear('tilgang', draft.tilgang, horizon, isAmount),
+    ...checkPerYear('varighedUger', draft.varighedUger, horizon, isPositive),
+    ...checkNumber('ydelsePrAar', draft.ydelsePrAar, isAmount),
+    ...checkNumber('kommuneAndel', draft.kommuneAndel, isShare),
+    ...checkNumber('ugerPrAar', draft.ugerPrAar, isPositive, 'optional'),
+  ];
+}
+
+const inYear = (value: number | readonly number[], year: number): number => (typeof value === 'number' ? value : (value[year] ?? NaN));
+
+function years(input: YearlyInput): readonly BudgetYear[] {
+  const perPerson = input.ydelsePrAar * input.kommuneAndel;
+  let stock = input.startbestand;
+  return Array.from({ length: horizonOf(input) }, (_, aar) => {
+    const inflow = inYear(input.tilgang, aar);
+    const stay = inYear(input.varighedUger, aar) / (input.ugerPrAar ?? weeksPerYear);
+    const balance = inflow * stay;
+    const distance = stock - balance;
+    const remaining = Math.exp(-1 / stay);
+    const ultimo = balance + distance * remaining;
+    const gnsBestand = balance + distance * stay * (1 - remaining);
+    const afgang = stock + inflow - ultimo;
+    stock = ultimo;
+    return { aar, afgang, ultimo, gnsBestand, udgiftKommune: gnsBestand * perPerson };
+  });
+}
