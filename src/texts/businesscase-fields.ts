@@ -1,4 +1,5 @@
 import type { CaseInput } from '../domain/businesscase/index.ts';
+import { fieldLabel } from './field-label.ts';
 
 /** What each field of a case is called, in the form, in problems and in the trace. */
 export const caseFields: { readonly [Field in keyof CaseInput]-?: string } = {
@@ -32,28 +33,5 @@ export const caseFields: { readonly [Field in keyof CaseInput]-?: string } = {
   diskonteringsKonvention: 'Hvornår diskonteringen begynder',
 };
 
-/** What the parts inside a field are called. A name that is empty adds nothing. */
-const parts: Readonly<Record<string, string>> = {
-  andel: 'andel',
-  uger: 'uger',
-  uge: 'uge',
-  form: 'form',
-  punkter: 'punkt',
-  varighed: '',
-  tilbagefald: 'tilbagefald',
-  trin: 'trin',
-  anciennitet: 'anciennitet',
-  fra: 'fra uge',
-  til: 'til uge',
-  kommuneAndel: 'kommunens andel',
-};
-
 /** "Varighed med indsatsen, gruppe 2, uger" for the path "efter[1].varighed.uger". The path itself when it is unknown. */
-export function caseFieldLabel(path: string): string {
-  const [first, ...rest] = path.split('.').map((segment) => /^(\w+)(?:\[(\d+)\])?$/.exec(segment) ?? []);
-  const [, field = '', index] = first ?? [];
-  if (!(field in caseFields)) return path;
-  const counted = index === undefined ? '' : `${field === 'efter' ? 'gruppe' : 'år'} ${Number(index) + 1}`;
-  const inner = rest.map(([, name = '', number]) => `${parts[name] ?? name}${number === undefined ? '' : ` ${Number(number) + 1}`}`);
-  return [caseFields[field as keyof CaseInput], counted, ...inner].filter((part) => part !== '').join(', ');
-}
+export const caseFieldLabel = (path: string): string => fieldLabel(path, caseFields);

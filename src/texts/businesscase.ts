@@ -3,7 +3,8 @@ import type { CaseProblem } from '../domain/businesscase/index.ts';
 import { caseFieldLabel } from './businesscase-fields.ts';
 import { commonSentences, inWords, percentInWords, sentenceOf, type Sentences } from './problems.ts';
 
-const sentences: Sentences<CaseProblem> = {
+/** One sentence for each problem of a case. */
+export const caseSentences: Sentences<CaseProblem> = {
   ...commonSentences,
   'too-many-weeks': ({ value, limit }) => `Regnestykket følger et forløb i højst ${inWords(limit)} uger. I har skrevet ${inWords(value)}.`,
   'growth-of-series': () => 'Vækst kan kun bruges, når tilgangen er ét tal. I har skrevet et tal for hvert år.',
@@ -14,7 +15,7 @@ const sentences: Sentences<CaseProblem> = {
 };
 
 /** Why a field cannot be used, to stand beside it. */
-export const caseProblemText = (problem: CaseProblem): string => sentenceOf(sentences, problem);
+export const caseProblemText = (problem: CaseProblem): string => sentenceOf(caseSentences, problem);
 
 /** The same with the field's name in front, to stand alone. */
 export const caseProblemLine = (problem: CaseProblem): string => `${caseFieldLabel(problem.field)}: ${caseProblemText(problem)}`;

@@ -1,0 +1,39 @@
+/** The shape of a saved base budget. Any value may be missing; an unknown name is refused. */
+import * as z from 'zod/mini';
+import type { MonthlyDraft, YearlyDraft } from '../domain/grundbudget/index.ts';
+
+/** The envelope's kind and the version of the payload. */
+export const budgetFileKind = 'grundbudget';
+export const budgetFileVersion = 1;
+
+const number = z.optional(z.number());
+const perYear = z.optional(z.union([z.number(), z.array(z.number())]));
+const curve = z.optional(z.array(z.strictObject({ md: number, andel: number })));
+const basis = { navn: z.optional(z.string()), horisontAar: number, startbestand: number, ydelsePrAar: number, kommuneAndel: number };
+
+/** A budget from mean stays. */
+export const yearlyDraftSchema: z.ZodMiniType<YearlyDraft> = z.strictObject({
+  ...basis,
+  tilgang: perYear,
+  varighedUger: perYear,
+  ugerPrAar: number,
+});
+
+/** A budget from survival curves by month. */
+export const monthlyDraftSchema: z.ZodMiniType<MonthlyDraft> = z.strictObject({
+  ...basis,
+  startKurve: curve,
+  tilgangPrMd: number,
+  kurve: curve,
+});
+
+/** What a saved file holds: the base budget, the budget with the investment where there is one, and what people wrote. */
+export const budgetFileSchema = z.strictObject({
+  input: z.union([yearlyDraftSchema, monthlyDraftSchema]),
+  investering: z.optional(z.union([yearlyDraftSchema, monthlyDraftSchema])),
+  title: z.optional(z.string()),
+  note: z.optional(z.string()),
+});
+
+/** The payload of a saved base budget. */
+export type BudgetFile = z.infer<typeof budgetFileSchema>;
