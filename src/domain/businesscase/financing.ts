@@ -24,8 +24,11 @@ export function municipalBands(rule: FinancingRule): readonly Band[] {
 }
 
 /** The share that counts in a week. */
-export const bandShare = (bands: readonly Band[], week: number): number =>
-  bands.reduce((sum, { from, to, share }) => (week >= from && week < to ? sum + share : sum), 0);
+export function bandShare(bands: readonly Band[], week: number): number {
+  let sum = 0;
+  for (const { from, to, share } of bands) if (week >= from && week < to) sum += share;
+  return sum;
+}
 
 /**
  * The refusionstrappe in force since 4 January 2016 (Lov 994 af 30.8.2015, § 5 stk. 2): the state refunds 80, 40, 30 and 20 pct.,

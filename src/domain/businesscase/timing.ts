@@ -41,5 +41,8 @@ export function weeksByYear(
 }
 
 /** The share of the newcomers on the benefit so many weeks after arrival. */
-const present = (spells: readonly Spell[], week: number): number =>
-  spells.reduce((sum, { share, duration, start }) => sum + share * (week < start ? 0 : shareLeft(duration, week - start)), 0);
+function present(spells: readonly Spell[], week: number): number {
+  let sum = 0;
+  for (const { share, duration, start } of spells) if (week >= start) sum += share * shareLeft(duration, week - start);
+  return sum;
+}

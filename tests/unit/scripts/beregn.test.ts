@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { caseFileKind, caseFileVersion } from '@/schemas/businesscase';
 import { sealFile } from '@/schemas/envelope';
-import { differences, readVector } from '../domain/businesscase/vectors';
+import { differences, readVector } from '../domain/vectors';
 
 const folder = mkdtempSync(join(tmpdir(), 'beregn-'));
 const run = (...args: string[]) => spawnSync(process.execPath, ['scripts/beregn.ts', ...args], { encoding: 'utf8' });

@@ -1,0 +1,69 @@
+/** What a file can hold: a saved file, one calculation, or a collection of worked examples. */
+import { failure, success, type Result } from '../../src/domain/result.ts';
+import { caseFileKind, caseFileSchema, caseFileVersion } from '../../src/schemas/businesscase.ts';
+import { effektFileKind, effektFileSchema, effektFileVersion } from '../../src/schemas/effektoekonomi.ts';
+import { openFile } from '../../src/schemas/envelope.ts';
+import { budgetFileKind, budgetFileSchema, budgetFileVersion } from '../../src/schemas/grundbudget.ts';
+import { beregn } from '../../src/texts/beregn.ts';
+import { fileProblemText } from '../../src/texts/files.ts';
+import { calculate } from './kinds.ts';
+import { failures, isObject, without } from './parse.ts';
+
+type Content = Readonly<Record<string, unknown>>;
+
+/** Calculates the text of a file. */
+export function calculateText(text: string, withTrace: boolean): Result<unknown, string> {
+  let content: unknown;
+  try {
+    content = JSON.parse(text);
+  } catch {
+    return failure([fileProblemText({ code: 'file-not-json' })]);
+  }
+  if (!isObject(content)) return failure([beregn.notAnObject]);
+  if ('app' in content) return calculateSaved(text, content['kind'], withTrace);
+  const cases = content['businesscase'];
+  return Array.isArray(cases) ? calculateCollection(content, cases) : calculateItem(content, [], withTrace);
+}
+
+/** A file saved by the site. */
+function calculateSaved(text: string, kind: unknown, withTrace: boolean): Result<unknown, string> {
+  const file =
+    kind === budgetFileKind
+      ? openFile(text, budgetFileKind, budgetFileVersion, budgetFileSchema)
+      : kind === effektFileKind
+        ? openFile(text, effektFileKind, effektFileVersion, effektFileSchema)
+        : openFile(text, caseFileKind, caseFileVersion, caseFileSchema);
+  return file.ok ? calculate({ ...file.value.input }, withTrace) : failures(file.problems.map(fileProblemText));
+}
+
+/** One calculation: the input itself or wrapped with a name; an uncertainty may name its case among the others. */
+function calculateItem(item: Content, cases: readonly unknown[], withTrace: boolean): Result<unknown, string> {
+  const input = inputOf(item);
+  if (!('basis' in input)) return calculate(input, withTrace);
+  const { basis } = input;
+  const found = typeof basis === 'string' ? cases.filter(isObject).find(({ id }) => id === basis) : basis;
+  return isObject(found) ? calculate({ ...input, basis: inputOf(found) }, withTrace) : failure([beregn.unknownBasis(String(basis))]);
+}
+
+const inputOf = (item: Content): Content => (isObject(item['input']) ? item['input'] : item);
+
+interface Example {
+  readonly id: string;
+  readonly resultat: unknown;
+}
+
+/** Every example of a collection under its list; one that stands alone is a list of one. */
+function calculateCollection(content: Content, cases: readonly unknown[]): Result<unknown, string> {
+  const collected: Record<string, Example[]> = {};
+  const problems: string[] = [];
+  for (const [list, value] of Object.entries(without(content, 'meta'))) {
+    const items: readonly unknown[] = Array.isArray(value) ? value : [value];
+    for (const item of items.filter(isObject)) {
+      const id = typeof item['id'] === 'string' ? item['id'] : list;
+      const result = calculateItem(item, cases, false);
+      if (result.ok) (collected[list] ??= []).push({ id, resultat: result.value });
+      else problems.push(...result.problems.map((problem) => `${id}: ${problem}`));
+    }
+  }
+  return problems.length > 0 ? failures(problems) : success(collected);
+}

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { budgetFileKind, budgetFileVersion } from '@/schemas/grundbudget';
+import { effektFileKind, effektFileVersion } from '@/schemas/effektoekonomi';
+import { sealFile } from '@/schemas/envelope';
+import { calculateText } from '../../../scripts/beregn/content';
+import { differences, readFixture, readVector, valueOf } from '../domain/vectors';
+
+type Fixture = Readonly<Record<string, unknown>>;
+const read = (name: string) => readFixture(name) as Fixture;
+const calculated = (content: unknown) => valueOf(calculateText(typeof content === 'string' ? content : JSON.stringify(content), false));
+const problems = (content: unknown) => {
+  const result = calculateText(JSON.stringify(content), false);
+  return result.ok ? [] : result.problems;
+};
+const basis = readVector('BC-04').input;
+const mc = read('mc-01');
+const eo = read('eo-01');
+const sealed = (kind: string, version: number, input: unknown) => sealFile(kind, version, '2026-11-21T12:00:00Z', { input });
+
+describe('beregn.ts kender hver slags regnestykke på dets felter', () => {
+  it.each<[string, unknown, unknown]>([
+    ['tornado', { ...read('tornado'), basis }, { npvBasis: 12_520_134 }],
+    ['simulering', { ...mc, basis: { input: basis } }, mc['forventet']],
+    ['effektmåling', read('ef-01'), read('ef-01')['forventet']],
+    ['grundbudget år for år', read('gb-01'), read('gb-01')['forventet']],
+    ['grundbudget måned for måned', read('gb-03'), read('gb-03')['forventet']],
+    ['effektøkonomi', eo, { tilbud: eo['forventet'], trinvis: eo['trinvis'], robusthed: eo['robusthed'] }],
+    ['et forløb på trappen', { forloebUger: 104 }, { kommuneUger: 73.8 }],
+    ['tilfældige tal', read('prng'), { foersteFem: read('prng')['foersteFem'] }],
+    ['et gemt grundbudget', sealed(budgetFileKind, budgetFileVersion, read('gb-01')['input']), read('gb-01')['forventet']],
+    ['en gemt effektøkonomi', sealed(effektFileKind, effektFileVersion, eo['input']), { tilbud: eo['forventet'] }],
+  ])('%s', (_, content, printed) => {
+    expect(differences(calculated(content), printed)).toEqual([]);
+  });
+
+  it('en samling af eksempler, hvor simuleringen nævner sin sag ved navn', () => {
+    const { foersteTre } = mc['forventet'] as { foersteTre: number[] };
+    const collection = { meta: {}, businesscase: [readVector('BC-04')], monteCarlo: [{ ...mc, n: 3 }], tornado: read('tornado') };
+    const result = calculated(collection) as { [list: string]: { id: string; resultat: Fixture }[] };
+    expect(Object.values(result).flatMap((items) => items.map(({ id }) => id))).toEqual(['BC-04', 'MC-01', 'tornado']);
+    expect(differences(result['monteCarlo']?.[0]?.resultat, { foersteTre })).toEqual([]);
+  });
+});
+
+describe('beregn.ts forklarer', () => {
+  it.each<[string, unknown, string]>([
+    ['en sag, der ikke er i filen', mc, 'Beregningen bygger på »BC-04«, som ikke er i filen.'],
+    ['en fil uden beregning', [1, 2], 'Filen indeholder ikke en beregning.'],
+    [
+      'et felt, simuleringen ikke kan flytte',
+      { ...mc, basis, parametre: [{ navn: 'vejret', fordeling: 'ligelig', min: 0, maks: 1 }] },
+      'Forudsætning, nr. 1: »vejret« er ikke ét tal i beregningen.',
+    ],
+    [
+      'et tilbud uden for skalaen',
+      { tilbud: [{ navn: 'x', deltagere: 1, omkostning: 1, maal: 9 }], vaegte: { maal: 1 }, skala: { maal: [0, 5] } },
+      'Tilbud, nr. 1, maal: 9 ligger uden for skalaen fra 0 til 5.',
+    ],
+    [
+      'en kurve, der stopper',
+      { ...(read('gb-03')['input'] as object), horisontAar: 4 },
+      'Kurve for dem, der er på ydelsen ved start: Kurven stopper i måned 36, før alle er ude.',
+    ],
+    [
+      'umulige antal',
+      { afgangIndsats: 9, nIndsats: 5, afgangKontrol: 1, nKontrol: 5 },
+      'Forlod ydelsen med indsatsen: 9 kan ikke have forladt ydelsen',
+    ],
+    [
+      'den sag i en samling, der er forkert',
+      { businesscase: [{ id: 'X-1', input: { ...basis, laekage: 7 } }] },
+      'X-1: Andel af de sparede uger',
+    ],
+  ])('%s', (_, content, sentence) => {
+    expect(problems(content).join('\n')).toContain(sentence);
+  });
+});
