@@ -1,6 +1,7 @@
 /** Reads the worked examples and compares a result with the figures written in them. */
 import { globSync, readFileSync } from 'node:fs';
 import type { CaseInput } from '@/domain/businesscase';
+import type { Result } from '@/domain/result';
 
 export interface Vector {
   readonly id: string;
@@ -10,12 +11,25 @@ export interface Vector {
   readonly nulpunkter?: Readonly<Record<string, number>>;
 }
 
+/** A fixture of any shape; the test says which. */
+export const readFixture = (name: string): unknown => JSON.parse(readFileSync(`tests/fixtures/businesscase/${name}.json`, 'utf8'));
+
 export const readVector = (id: string): Vector =>
   JSON.parse(readFileSync(`tests/fixtures/businesscase/${id.toLowerCase()}.json`, 'utf8')) as Vector;
 
 export const vectors: readonly Vector[] = globSync('tests/fixtures/businesscase/bc-*.json')
   .sort()
   .map((file) => JSON.parse(readFileSync(file, 'utf8')) as Vector);
+
+/** The value of a result that must have succeeded. */
+export function valueOf<Value>(result: Result<Value, unknown>): Value {
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  return result.value;
+}
+
+/** "code field" of each problem, none when the result succeeded. */
+export const problemsIn = (result: Result<unknown, { readonly code: string; readonly field: string }>): readonly string[] =>
+  result.ok ? [] : result.problems.map(({ code, field }) => `${code} ${field}`);
 
 /** Half of the last printed digit: whole kroner for amounts, four decimals for everything else. */
 const tolerance = (printed: number): number => (Math.abs(printed) >= 1000 ? 0.5 : 0.000_05) + 1e-9;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { caseFileKind, caseFileSchema, caseFileVersion } from '@/schemas/businesscase';
 import { openFile, sealFile } from '@/schemas/envelope';
-import { readVector } from '../domain/businesscase/vectors';
+import { readVector } from '../domain/vectors';
 
 const sealed = (payload: unknown) => sealFile(caseFileKind, caseFileVersion, '2026-11-21T12:00:00Z', payload);
 const open = (payload: unknown) => openFile(sealed(payload), caseFileKind, caseFileVersion, caseFileSchema);

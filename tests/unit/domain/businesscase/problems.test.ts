@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { calculateCase, type CaseDraft, type Duration } from '@/domain/businesscase';
-import { readVector } from './vectors';
+import { problemsIn, readVector } from '../vectors';
 
 const { input } = readVector('BC-02');
-const problemsOf = (change: CaseDraft) => {
-  const result = calculateCase({ ...input, ...change });
-  return result.ok ? [] : result.problems.map(({ code, field }) => `${code} ${field}`);
-};
+const problemsOf = (change: CaseDraft) => problemsIn(calculateCase({ ...input, ...change }));
 const ladder = { type: 'trappe', trin: [{ fra: 0, til: null, kommuneAndel: 0.2 }], anciennitet: [{ andel: 1, uger: 0 }] } as const;
 const curve = (...punkter: readonly (readonly [number, number])[]): { foer: Duration } => ({
   foer: { type: 'tabel', punkter: punkter.map(([uge, andel]) => ({ uge, andel })) },

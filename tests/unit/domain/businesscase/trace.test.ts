@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calculateCase, type TraceInputId, type TraceStep, type TraceStepId } from '@/domain/businesscase';
-import { readVector } from './vectors';
+import { readVector } from '../vectors';
 
 /** The formulas as a reader would type them, from the named inputs alone. */
 type Values = (id: TraceInputId) => readonly number[];
