@@ -127,6 +127,8 @@ test('På papir står kilderne som noter med samme nummer', async ({ page }) => 
 
 for (const path of ['./elementer/', element, './kilder/', './kilder/hvad-goer-de-bedste/']) {
   test(`${path} er tilgængelig i alle visninger og gemmer intet`, async ({ page }) => {
+    // Six views of a long page.
+    test.slow();
     await page.goto(path);
     await expectAccessible(page);
     expect(await storedKeys(page)).toBe(0);
