@@ -41,11 +41,23 @@ function playwright() {
 }
 
 /** @returns {Step[]} */
-function figures() {
-  const command = ['node', 'scripts/verify-figures.ts', '--kilder', seeds];
+function reports() {
+  /** @param {string} script */
+  const against = (script) => ['node', `scripts/${script}`, '--kilder', seeds];
   if (existsSync(seeds))
-    return [{ name: 'tal mod rapporter', command, hint: 'Et tal i content/tal står ikke i rapporten, hvor filen siger.' }];
-  console.log('Rapporternes tekst er ikke til stede: tallene bliver ikke holdt op mod dem her.');
+    return [
+      {
+        name: 'tal mod rapporter',
+        command: against('verify-figures.ts'),
+        hint: 'Et tal i content/tal står ikke i rapporten, hvor filen siger.',
+      },
+      {
+        name: 'egne ord',
+        command: against('verify-own-words.ts'),
+        hint: 'En tekst har otte ord i træk til fælles med en rapport. Skriv den om.',
+      },
+    ];
+  console.log('Rapporternes tekst er ikke til stede: tal og tekst bliver ikke holdt op mod dem her.');
   return [];
 }
 
@@ -63,7 +75,7 @@ const steps = [
   vitest('unit'),
   vitest('content', 'Se beskeden: den siger, hvilken fil i content/ der skal rettes.'),
   vitest('architecture', 'Et lag, en størrelse eller en dokumentation holder ikke husreglerne i CONTRIBUTING.md.'),
-  ...figures(),
+  ...reports(),
   { name: 'byg', command: ['astro', 'build'], hint: 'Siden kan ikke bygges. Se fejlen ovenfor.' },
   vitest('site', 'Den byggede side bryder en regel (links, størrelse, CSP eller læsbarhed).'),
   playwright(),
