@@ -61,8 +61,8 @@ function answer(query: string, { hits, matches }: Found): Answer {
     total: hits.length,
     missing: matches.filter(({ kind }) => kind === 'missing').map(({ word }) => word),
     corrected: matches
-      .filter(({ kind }) => kind === 'similar')
-      .map((match) => ({ typed: match.word, meant: spelledIn(hits, match.terms) ?? match.word })),
+      .filter(({ kind }) => kind === 'similar' || kind === 'parts')
+      .map(({ word, kind, terms: meant }) => ({ typed: word, meant: spelled(hits, [...meant].slice(0, kind === 'parts' ? 2 : 1)) })),
   };
 }
 
@@ -74,6 +74,10 @@ function shown({ page, section }: Hit, terms: ReadonlySet<string>): ShownHit {
     excerpt: excerpt(section.text, terms, stemmer),
   };
 }
+
+/** Terms as the best hits spell them: "virksomheder og praktik". */
+const spelled = (hits: readonly Hit[], terms: readonly string[]): string =>
+  terms.map((term) => spelledIn(hits, new Set([term])) ?? term).join(' og ');
 
 function spelledIn(hits: readonly Hit[], terms: ReadonlySet<string>): string | undefined {
   for (const { page, section } of hits) {

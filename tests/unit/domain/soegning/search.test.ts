@@ -13,6 +13,7 @@ describe('search(index, query)', () => {
     ['den sidste del af en sammensætning', 'ledighed', '/borger/'],
     ['ae, oe og aa', 'ordinaere', '/borger/#timer'],
     ['manglende prikker', 'foer', '/regn/#foer'],
+    ['de to dele af et sammensat ord', 'virksomhedstimer', '/borger/#timer'],
     ['et tal', '583.500', '/regn/'],
     ['et ord, siderne siger på en anden måde', 'småjob', '/borger/#timer'],
     ['en slåfejl', 'sagsbehnadler', '/motorvej/#drift'],
@@ -23,7 +24,7 @@ describe('search(index, query)', () => {
     expect(addresses(find(query))[0]).toBe(first);
   });
 
-  it.each(['elefant', 'fodbold', 'skiferie', '583.600', 'xyz', '…', ''])('finder intet for »%s«', (query) => {
+  it.each(['elefant', 'fodbold', 'kommunedrift', 'skiferie', '583.600', 'xyz', '…', ''])('finder intet for »%s«', (query) => {
     expect(find(query).hits).toEqual([]);
   });
 

@@ -22,12 +22,13 @@ describe('wordsIn(text)', () => {
 
 describe('fold(text)', () => {
   it.each([
-    ['Småjob', 'smaajob'],
-    ['ÆRØ', 'aeroe'],
-    ['a\u030abent', 'aabent'],
+    ['SMAAJOB', 'småjob'],
+    ['Aeroe', 'ærø'],
+    ['a\u030abent', 'åbent'],
     ['Vurdér', 'vurder'],
+    ['naïv', 'naiv'],
     ['indsats\u00adplan', 'indsatsplan'],
-  ])('%s skrives %s', (text, folded) => {
+  ])('%s læses %s', (text, folded) => {
     expect(fold(text)).toBe(folded);
   });
 });
@@ -43,6 +44,8 @@ describe('termOf(word, stem)', () => {
     ['jobcenter', 'jobcentrets'],
     ['jobcenter', 'jobcentre'],
     ['uge', 'ugerne'],
+    ['ordinær', 'ordinaere'],
+    ['ordinært', 'ordinære'],
     ['ældre', 'aeldre'],
   ])('%s og %s er samme ord', (one, other) => {
     expect(term(one)).toBe(term(other));
