@@ -13,6 +13,8 @@ export type NumberProblem =
   | { readonly code: 'not-positive'; readonly field: string; readonly value: number }
   /** A count of persons or runs must be a whole number. */
   | { readonly code: 'not-whole'; readonly field: string; readonly value: number }
+  /** A year has 52 weeks and a day or two. */
+  | { readonly code: 'weeks-per-year'; readonly field: string; readonly value: number }
   /** Above what the calculation is made for. */
   | { readonly code: 'above-limit'; readonly field: string; readonly value: number; readonly limit: number }
   /** A share or a rate outside 0–1. */
@@ -47,11 +49,19 @@ export function checkNumber<Problem = NumberProblem>(
 /** A share from 0 to 1. */
 export const isShare: Check = (field, value) => (value >= 0 && value <= 1 ? [] : [{ code: 'share-out-of-range', field, value }]);
 
+/** Above this (a thousand billion) a number is a slip of the keys, and sums would lose their last kroner. */
+export const largestAmount = 1e12;
+
 /** Nought or more. */
-export const isAmount: Check = (field, value) => (value >= 0 ? [] : [{ code: 'negative', field, value }]);
+export const isAmount: Check = (field, value) => (value >= 0 ? notTooLarge(field, value) : [{ code: 'negative', field, value }]);
 
 /** More than nought. */
-export const isPositive: Check = (field, value) => (value > 0 ? [] : [{ code: 'not-positive', field, value }]);
+export const isPositive: Check = (field, value) => (value > 0 ? notTooLarge(field, value) : [{ code: 'not-positive', field, value }]);
+
+const notTooLarge: Check = (field, value) => (value <= largestAmount ? [] : [{ code: 'above-limit', field, value, limit: largestAmount }]);
+
+/** Weeks in a year: 52, or up to 53 for those who count days. */
+export const isWeeksPerYear: Check = (field, value) => (value >= 52 && value <= 53 ? [] : [{ code: 'weeks-per-year', field, value }]);
 
 /** Any number at all. */
 export const isAnyNumber: Check = () => [];

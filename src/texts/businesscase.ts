@@ -8,6 +8,7 @@ export const caseSentences: Sentences<CaseProblem> = {
   ...commonSentences,
   'too-many-weeks': ({ value, limit }) => `Regnestykket følger et forløb i højst ${inWords(limit)} uger. I har skrevet ${inWords(value)}.`,
   'growth-of-series': () => 'Vækst kan kun bruges, når tilgangen er ét tal. I har skrevet et tal for hvert år.',
+  'growth-out-of-range': ({ value }) => `Væksten skal være over −100 og højst 100 pct. om året. I har skrevet ${percentInWords(value)}`,
   'form-out-of-range': ({ least, most }) => `Formen skal ligge mellem ${inWords(least)} og ${inWords(most)}.`,
   'steps-not-connected': () => 'Trinene skal følge efter hinanden fra uge 0 uden huller. Kun det sidste er uden slutning.',
   'nominal-discounted': ({ rate }) =>

@@ -28,6 +28,7 @@ export const commonSentences: Sentences<NumberProblem | CurveProblem> = {
   negative: ({ value }) => `Tallet kan ikke være under nul. I har skrevet ${inWords(value)}.`,
   'not-positive': () => 'Tallet skal være større end nul.',
   'not-whole': ({ value }) => `Skriv et helt tal. I har skrevet ${inWords(value)}.`,
+  'weeks-per-year': () => 'Et år har mellem 52 og 53 uger.',
   'above-limit': ({ value, limit }) => `Tallet kan højst være ${inWords(limit)}. I har skrevet ${inWords(value)}.`,
   'share-out-of-range': ({ value }) => `En andel ligger mellem 0 og 100 pct. I har skrevet ${percentInWords(value)}`,
   'shares-not-whole': ({ sum }) => `Andelene skal give 100 pct. tilsammen. De giver ${percentInWords(sum)}`,

@@ -78,7 +78,8 @@ function lineRoot(line: (value: number) => number, reference: number): BreakEven
   const rise = atReference - atNought;
   if (Math.abs(rise) <= noise * Math.max(Math.abs(atNought), Math.abs(atReference))) return 'no-influence';
   const root = (-atNought / rise) * reference;
-  if (root >= 0) return root;
+  // The sign of a nought is noise too.
+  if (root >= 0) return Math.abs(root);
   return atNought < 0 ? 'always-deficit' : 'always-surplus';
 }
 

@@ -1,7 +1,7 @@
 /** Savings and costs year by year, brought together to one result. */
 import type { CompleteCase } from './defaults.ts';
 import { yearlyCosts } from './costs.ts';
-import { keyFigures, yearlySavings, type KeyFigures } from './savings.ts';
+import { keyFigures, ratio, yearlySavings, type KeyFigures } from './savings.ts';
 
 /** One year, kr. State and public figures cover the same benefit; the effort's cost is the municipality's alone. */
 export interface YearResult {
@@ -57,7 +57,7 @@ export function cashflow(complete: CompleteCase): Cashflow {
     npv: pvBesparelse - pvOmkostning,
     pvBesparelse,
     pvOmkostning,
-    gevinstPrKrone: pvOmkostning === 0 ? null : pvBesparelse / pvOmkostning,
+    gevinstPrKrone: ratio(pvBesparelse, pvOmkostning),
     tilbagebetalingAar: paybackYears(complete.etablering, aar),
   };
 }

@@ -1,5 +1,5 @@
 /** Finds every problem in a case, in the order of the form. */
-import { checkNumber, checkPerYear, checkSeries, isAmount, isHorizon, isPositive, isShare, type Check } from '../checks.ts';
+import { checkNumber, checkPerYear, checkSeries, isAmount, isHorizon, isPositive, isShare, isWeeksPerYear, type Check } from '../checks.ts';
 import { durationProblems } from './check-duration.ts';
 import { afterProblems, ruleProblems } from './check-parts.ts';
 import { isGrowth, isWeeks } from './limits.ts';
@@ -11,7 +11,7 @@ type NumberField = { [Key in keyof CaseInput]-?: NonNullable<CaseInput[Key]> ext
 /** Each single number of a case: whether it can be left out, and what it may be. */
 const numbers: { readonly [Field in NumberField]: readonly [need: 'required' | 'optional', check: Check<CaseProblem>] } = {
   horisontAar: ['required', isHorizon],
-  ugerPrAar: ['optional', isPositive],
+  ugerPrAar: ['optional', isWeeksPerYear],
   tilgangVaekst: ['optional', isGrowth],
   udeblivelse: ['required', isShare],
   aktiveringsUger: ['required', isWeeks],
@@ -31,7 +31,7 @@ const numbers: { readonly [Field in NumberField]: readonly [need: 'required' | '
 };
 
 /** Whether a field of this name holds one number, so that it can be moved even where the case leaves it out. */
-export const isSingleNumber = (field: string): boolean => field in numbers;
+export const isSingleNumber = (field: string): boolean => Object.hasOwn(numbers, field);
 
 /** Everything that is missing or impossible in a case. None: the case can be calculated. */
 export function caseProblems(draft: CaseDraft): readonly CaseProblem[] {

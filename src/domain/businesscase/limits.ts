@@ -7,5 +7,6 @@ import type { CaseProblem } from './problems.ts';
 export const isWeeks: Check<CaseProblem> = (field, value) =>
   value > followedWeeks ? [{ code: 'too-many-weeks', field, value, limit: followedWeeks }] : isAmount(field, value);
 
-/** Growth that leaves somebody: more than −100 pct. */
-export const isGrowth: Check = (field, value) => (value > -1 ? [] : [{ code: 'share-out-of-range', field, value }]);
+/** Growth per year between losing everyone and doubling. */
+export const isGrowth: Check<CaseProblem> = (field, value) =>
+  value > -1 && value <= 1 ? [] : [{ code: 'growth-out-of-range', field, value }];

@@ -13,6 +13,8 @@ export type CaseProblem =
   | { readonly code: 'too-many-weeks'; readonly field: string; readonly value: number; readonly limit: number }
   /** Growth only has meaning for a single inflow number. */
   | { readonly code: 'growth-of-series'; readonly field: string }
+  /** Yearly growth beyond losing everyone or doubling. */
+  | { readonly code: 'growth-out-of-range'; readonly field: string; readonly value: number }
   | { readonly code: 'form-out-of-range'; readonly field: string; readonly value: number; readonly least: number; readonly most: number }
   /** The steps of the ladder must follow each other from week 0 without holes, and only the last is without end. */
   | { readonly code: 'steps-not-connected'; readonly field: string }

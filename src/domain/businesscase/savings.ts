@@ -34,6 +34,12 @@ export function fullEffectYear(complete: CompleteCase): number | undefined {
 /** The share of the difference in weeks that counts as saved. */
 export const countedShare = ({ effektRealisering, laekage }: CompleteCase): number => effektRealisering * (1 - laekage);
 
+/** A share or a yield; null where there is nothing to measure against. */
+export function ratio(part: number, whole: number): number | null {
+  const value = part / whole;
+  return Number.isFinite(value) ? value : null;
+}
+
 /** Weeks before and after, and what is saved of them. */
 export function keyFigures(complete: CompleteCase): KeyFigures {
   const before = spellsBefore(complete.foer);
@@ -52,7 +58,7 @@ export function keyFigures(complete: CompleteCase): KeyFigures {
     kommuneUgerEfter,
     sparedeKommuneUgerPrPerson: savedMunicipal,
     sparedeHelaarspersonerFuldEffekt: (inflow * saved) / complete.ugerPrAar,
-    gnsKommuneAndelAfSparedeUger: saved === 0 ? null : savedMunicipal / saved,
+    gnsKommuneAndelAfSparedeUger: ratio(savedMunicipal, saved),
   };
 }
 

@@ -2,7 +2,7 @@
  * A stock with even inflow I (persons per year) and mean stay m (years) changes by N′ = I − N/m, so that within a year it moves from N
  * towards I·m: N(1) = I·m + (N − I·m)·e^(−1/m), with the mean I·m + (N − I·m)·m·(1 − e^(−1/m)). In balance N = I·m (Little's law).
  */
-import { checkNumber, checkPerYear, isAmount, isHorizon, isPositive, isShare } from '../checks.ts';
+import { checkNumber, checkPerYear, isAmount, isHorizon, isPositive, isShare, isWeeksPerYear } from '../checks.ts';
 import { unlessProblems, type Result } from '../result.ts';
 import { budgetYears, weeksPerYear, type BudgetProblem, type YearlyDraft, type YearlyInput } from './model.ts';
 
@@ -37,7 +37,7 @@ function yearlyProblems(draft: YearlyDraft): readonly BudgetProblem[] {
     ...checkPerYear('varighedUger', draft.varighedUger, horizon, isPositive),
     ...checkNumber('ydelsePrAar', draft.ydelsePrAar, isAmount),
     ...checkNumber('kommuneAndel', draft.kommuneAndel, isShare),
-    ...checkNumber('ugerPrAar', draft.ugerPrAar, isPositive, 'optional'),
+    ...checkNumber('ugerPrAar', draft.ugerPrAar, isWeeksPerYear, 'optional'),
   ];
 }
 

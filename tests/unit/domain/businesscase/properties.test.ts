@@ -118,6 +118,28 @@ describe('For enhver opgave', () => {
     });
   });
 
+  it('giver selv de vildeste tal enten en grund eller et resultat uden NaN', () => {
+    const fields = [
+      'tilgang',
+      'tilgangVaekst',
+      'ydelsePrAar',
+      'aarsvaerk',
+      'oevrigDrift',
+      'etablering',
+      'ugerPrAar',
+      'laekage',
+      'diskonteringsrente',
+    ];
+    const wild = fc.oneof(fc.double(), fc.constantFrom(0, -0, Number.MIN_VALUE, Number.MAX_VALUE, 1e12));
+    fc.assert(
+      fc.property(anyCase, fc.dictionary(fc.constantFrom(...fields), wild), (input, change) => {
+        const result = calculateCase({ ...input, ...change });
+        expect(result.ok ? numbersIn(result.value).filter((value) => !Number.isFinite(value)) : []).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('bliver grupper, der ikke giver 100 pct., afvist', () => {
     fc.assert(
       fc.property(anyCase, fc.double({ min: 1e-6, max: 0.5, noNaN: true }), (input, missing) => {
