@@ -1,66 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { calculateCase, refusionstrappe2016, type CaseInput, type Duration } from '@/domain/businesscase';
+import { calculateCase, type CaseInput } from '@/domain/businesscase';
+import { anyCase, weeks } from './arbitrary';
 import { numbersIn, valueOf } from '../vectors';
-
-const share = fc.double({ min: 0, max: 1, noNaN: true });
-const weeks = fc.double({ min: 0.5, max: 200, noNaN: true });
-const kroner = fc.integer({ min: 1000, max: 2_000_000 });
-const duration: fc.Arbitrary<Duration> = fc.oneof(
-  fc.constant({ type: 'nul' } as const),
-  weeks.map((uger) => ({ type: 'fast', uger }) as const),
-  weeks.map((uger) => ({ type: 'eksponentiel', uger }) as const),
-  fc.record({ type: fc.constant('weibull' as const), uger: weeks, form: fc.double({ min: 0.5, max: 3, noNaN: true }) }),
-  weeks.map(
-    (uge) =>
-      ({
-        type: 'tabel',
-        punkter: [
-          { uge: 0, andel: 1 },
-          { uge: uge / 2, andel: 0.4 },
-          { uge, andel: 0 },
-        ],
-      }) as const,
-  ),
-);
-const rule: fc.Arbitrary<CaseInput['regel']> = fc.oneof(
-  share.map((andel) => ({ type: 'flad', andel }) as const),
-  fc.record({ andel: share, uger: fc.integer({ min: 0, max: 120 }) }).map(({ andel, uger }) => ({
-    type: 'trappe' as const,
-    trin: refusionstrappe2016,
-    anciennitet: [
-      { andel, uger: 0 },
-      { andel: 1 - andel, uger },
-    ],
-  })),
-);
-const anyCase: fc.Arbitrary<CaseInput> = fc
-  .record({
-    tilgang: fc.integer({ min: 1, max: 5000 }),
-    part: share,
-    foer: duration,
-    stays: fc.tuple(duration, duration),
-    regel: rule,
-    ydelsePrAar: kroner,
-    periodisering: fc.constantFrom('staaende' as const, 'kohorte' as const),
-    etablering: kroner,
-    diskonteringsrente: fc.double({ min: 0, max: 0.2, noNaN: true }),
-  })
-  .map(({ part, stays: [first, second], ...rest }) => ({
-    ...rest,
-    horisontAar: 4,
-    udeblivelse: part,
-    aktiveringsUger: 6,
-    efter: [
-      { andel: part, varighed: first },
-      { andel: 1 - part, varighed: second, tilbagefald: { andel: 0.2, uger: 8 } },
-    ],
-    aarsvaerk: 1,
-    loenPrAarsvaerk: 500_000,
-    oevrigDrift: 167_000,
-    driftRefusion: 0.5,
-    indfasning: [0.5, 1, 1, 1],
-  }));
 
 const calculated = (input: CaseInput) => valueOf(calculateCase(input));
 /** Close relative to the size of the numbers. */
