@@ -19,7 +19,7 @@ export const sourceTexts = {
   usedOn: 'Vises på: ',
   count: (figures: number): string => counts[figures] ?? `Vi bruger ${String(figures)} tal herfra.`,
   lines: ([from, to]: readonly [number, number]): string =>
-    from === to ? `Linje\u00a0${String(from)}.` : `Linje\u00a0${String(from)}–${String(to)}.`,
+    from === to ? `Linje\u00a0${String(from)}.` : `Linje\u00a0${String(from)}\u2060–\u2060${String(to)}.`,
 } as const;
 
 /** The parts of a source's page that it has something to say in, as lines of the page's contents. */

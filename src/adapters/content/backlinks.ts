@@ -17,10 +17,14 @@ export interface UsedFigure {
   readonly usedOn: readonly Backlink[];
 }
 
+/** The page's place in its collection; collections without numbers keep the order of their file names. */
+const placeOf = (data: object): number => ('number' in data && typeof data.number === 'number' ? data.number : 0);
+
+/** The complete pages of every collection, in reading order. */
 async function publishedGuides() {
   const collections = Object.keys(guides) as GuideCollection[];
-  const entries = (await Promise.all(collections.map((name) => getCollection(name)))).flat();
-  return entries.filter(({ data }) => data.complete);
+  const entries = await Promise.all(collections.map((name) => getCollection(name, ({ data }) => data.complete)));
+  return entries.flatMap((pages) => pages.toSorted((a, b) => placeOf(a.data) - placeOf(b.data)));
 }
 
 /** All figures of a source, in the order of the report, with the pages that show them. */
