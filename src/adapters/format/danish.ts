@@ -50,3 +50,10 @@ export function formatDate(iso: string): string {
   const date = new Date(`${iso.slice(0, 10)}T12:00:00Z`);
   return Number.isNaN(date.getTime()) ? iso : new Intl.DateTimeFormat('da-DK', { dateStyle: 'long', timeZone: 'UTC' }).format(date);
 }
+
+/** "14.05" from an ISO date-time, on the reader's own clock. */
+export const formatTime = (iso: string): string =>
+  new Intl.DateTimeFormat('da-DK', { hour: '2-digit', minute: '2-digit' }).format(new Date(iso));
+
+/** The reader's own calendar day as an ISO date: just after midnight in Denmark it is not yet that day in UTC. */
+export const localDate = (now: Date): string => new Intl.DateTimeFormat('sv-SE').format(now);

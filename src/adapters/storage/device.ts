@@ -31,3 +31,6 @@ export function forgetOnDevice(name: string): void {
     // Without access to storage nothing is kept, so there is nothing to remove.
   }
 }
+
+/** True when another tab has changed what is kept under the name. */
+export const changedElsewhere = (event: StorageEvent, name: string): boolean => event.key === prefix + name;

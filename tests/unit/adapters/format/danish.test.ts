@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatKronerShort, formatNumber, formatPercent, formatQuantity, parseDanishNumber } from '@/adapters/format/danish';
+import {
+  formatDate,
+  formatTime,
+  localDate,
+  formatKronerShort,
+  formatNumber,
+  formatPercent,
+  formatQuantity,
+  parseDanishNumber,
+} from '@/adapters/format/danish';
 
 describe('parseDanishNumber(text) læser det, en dansker skriver', () => {
   it.each([
@@ -55,5 +64,14 @@ describe('tal, som danskere læser dem', () => {
   it('en dato skrives ud, og det, der ikke er en dato, står urørt', () => {
     expect(formatDate('2026-11-21')).toBe('21. november 2026');
     expect(formatDate('i går')).toBe('i går');
+  });
+});
+
+describe('localDate(now) og formatTime(iso)', () => {
+  const justAfterMidnight = new Date(2026, 0, 2, 0, 5);
+
+  it('følger læserens egen kalender og ur, ikke UTC', () => {
+    expect(localDate(justAfterMidnight)).toBe('2026-01-02');
+    expect(formatTime(justAfterMidnight.toISOString())).toBe('00.05');
   });
 });
