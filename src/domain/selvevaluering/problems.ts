@@ -1,7 +1,7 @@
 import { unlessProblems, type Result } from '../result.ts';
 import type { Assessment, Instrument } from './model.ts';
 
-/** Why a saved assessment does not fit an instrument. The Danish sentences stand in src/texts/selvevaluering-fejl.ts. */
+/** Why a saved assessment does not fit an instrument. The Danish sentences stand in src/texts/selvevaluering-fund.ts. */
 export type AssessmentProblem =
   /** Answers to another questionnaire. */
   | { readonly code: 'other-instrument'; readonly instrument: string }

@@ -25,6 +25,10 @@ export type Verdict =
   | { readonly code: 'trin'; readonly step: Step; readonly median: Median }
   | { readonly code: 'kan-ikke-vurderes'; readonly obstacles: readonly Obstacle[] };
 
+/** True when the median lies between two steps: the answers split evenly. */
+export const isSplit = (verdict: Verdict): verdict is Extract<Verdict, { code: 'trin' }> =>
+  verdict.code === 'trin' && verdict.median.lower !== verdict.median.upper;
+
 const below = (part: number, whole: number, [numerator, denominator]: Fraction) => part * denominator < whole * numerator;
 const above = (part: number, whole: number, [numerator, denominator]: Fraction) => part * denominator > whole * numerator;
 

@@ -1,0 +1,122 @@
+import { now } from '@/adapters/clock';
+import { downloadText, fileName } from '@/adapters/files/download';
+import { readFile } from '@/adapters/files/read';
+import { changedElsewhere, forgetOnDevice, keepOnDevice, keptOnDevice } from '@/adapters/storage/device';
+import { fitting, type Assessment } from '@/domain/selvevaluering';
+import { openFile, sealFile } from '@/schemas/envelope';
+import { selvevalueringKind as kind, selvevalueringSchema as schema, selvevalueringVersion as version } from '@/schemas/selvevaluering';
+import { fileProblemText } from '@/texts/files';
+import { assessmentProblemText } from '@/texts/selvevaluering-fund';
+import type { Notice } from '@/texts/selvevaluering';
+import type { Content, Work } from './work.svelte';
+
+type Opened = Awaited<ReturnType<typeof readFile<Assessment>>>;
+
+const contentOf = ({ role, name, createdDate, answers }: Assessment): Content => ({ role, name: name ?? '', createdDate, answers });
+
+/** Where the work is kept: as a file, on this device once the users choose it, and in memory so that a big step can be undone. */
+export class Safekeeping {
+  readonly #work: Work;
+  readonly #name: string;
+  #before: Content | undefined = $state.raw();
+  #filed: { readonly content: Content; readonly at: string } | undefined = $state.raw();
+
+  /** What happened last to the work as a whole. */
+  notice: Notice | undefined = $state.raw();
+  /** When the work was last kept on this device (ISO); absent while it is not kept there. */
+  keptAt: string | undefined = $state();
+  /** When the work was saved as a file (ISO), and whether it has changed since. */
+  readonly file: { readonly at: string; readonly changed: boolean } | undefined = $derived(this.#fileState());
+
+  constructor(work: Work) {
+    this.#work = work;
+    this.#name = `${kind}:${work.instrument.id}`;
+    work.onChange(() => {
+      if (this.keptAt !== undefined) this.#keep();
+    });
+  }
+
+  get canUndo(): boolean {
+    return this.#before !== undefined;
+  }
+
+  saveFile(): void {
+    const { assessment, content } = this.#work;
+    if (!assessment) return;
+    const at = now();
+    downloadText(fileName(`egenvurdering_${assessment.instrument}_${assessment.role}`, at), this.#sealed(at));
+    this.#filed = { content, at: at.toISOString() };
+    this.notice = { code: 'filed' };
+  }
+
+  async openFile(file: File): Promise<void> {
+    const { content, reasons } = this.#read(await readFile(file, kind, version, schema));
+    if (!content) this.notice = { code: 'not-opened', reasons };
+    else this.#replace(content, 'opened');
+  }
+
+  startOver(): void {
+    this.#replace({ role: this.#work.role, name: '', createdDate: '', answers: {} }, 'started-over');
+  }
+
+  /** Swaps with what was there before the last big step, so that an undo can itself be undone. */
+  undo(): void {
+    if (this.#before) this.#replace(this.#before, 'undone');
+  }
+
+  keep(): void {
+    this.notice = { code: 'kept' };
+    this.#keep();
+  }
+
+  forget(): void {
+    forgetOnDevice(this.#name);
+    this.keptAt = undefined;
+    this.notice = { code: 'forgotten' };
+  }
+
+  /** Brings back what the users chose to keep on this device. What cannot be read is left as it is. */
+  restore(): void {
+    const text = keptOnDevice(this.#name);
+    if (text === undefined) return;
+    const { content, reasons } = this.#read(openFile(text, kind, version, schema));
+    if (!content) {
+      this.notice = { code: 'not-restored', reasons };
+      return;
+    }
+    this.#work.replace(content);
+    this.#keep();
+    this.notice = { code: 'restored' };
+  }
+
+  /** Two tabs cannot both keep: the one that did not write last stops, and says so. */
+  heedOtherTab(event: StorageEvent): void {
+    if (this.keptAt === undefined || !changedElsewhere(event, this.#name)) return;
+    this.keptAt = undefined;
+    this.notice = { code: 'other-tab' };
+  }
+
+  #fileState() {
+    return this.#filed && { at: this.#filed.at, changed: this.#filed.content !== this.#work.content };
+  }
+
+  #read(opened: Opened): { readonly content?: Content; readonly reasons: readonly string[] } {
+    if (!opened.ok) return { reasons: opened.problems.map(fileProblemText) };
+    const fit = fitting(this.#work.instrument, opened.value);
+    return fit.ok ? { content: contentOf(fit.value), reasons: [] } : { reasons: fit.problems.map(assessmentProblemText) };
+  }
+
+  #replace(content: Content, code: 'opened' | 'started-over' | 'undone'): void {
+    this.#before = this.#work.content;
+    this.#work.replace(content);
+    this.notice = { code };
+  }
+
+  #keep(): void {
+    const at = now();
+    this.keptAt = keepOnDevice(this.#name, this.#sealed(at)) ? at.toISOString() : undefined;
+    if (this.keptAt === undefined) this.notice = { code: 'device-refused' };
+  }
+
+  #sealed = (at: Date): string => sealFile(kind, version, at.toISOString(), this.#work.assessment);
+}

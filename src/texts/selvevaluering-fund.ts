@@ -1,0 +1,117 @@
+/** Sentences about what a self-assessment shows. Counts only: an element has too few statements for percentages. */
+import {
+  isSplit,
+  steps,
+  type AnswerState,
+  type AssessmentProblem,
+  type Fraction,
+  type Instrument,
+  type Median,
+  type Obstacle,
+  type StatusRule,
+  type Step,
+  type Tally,
+  type Verdict,
+} from '../domain/selvevaluering/index.ts';
+import { asideNames } from './selvevaluering.ts';
+
+type StepNames = Instrument['steps'];
+type ByCode<P extends { readonly code: string }> = { readonly [Code in P['code']]: (problem: Extract<P, { code: Code }>) => string };
+
+const fractions: Readonly<Record<string, string>> = {
+  '1/2': 'halvdelen',
+  '1/3': 'en tredjedel',
+  '2/3': 'to tredjedele',
+  '1/4': 'en fjerdedel',
+  '3/4': 'tre fjerdedele',
+};
+
+/** "halvdelen", "en tredjedel"; unusual fractions as "2 ud af 5". */
+export const fractionName = ([part, whole]: Fraction): string =>
+  fractions[`${String(part)}/${String(whole)}`] ?? `${String(part)} ud af ${String(whole)}`;
+
+/** The name of a step. */
+export const stepName = (names: StepNames, step: Step): string => names[(step - 1) as 0 | 1 | 2 | 3];
+
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** The name of any choice: "På vej", "Ved ikke". */
+export const stateName = (names: StepNames, state: AnswerState): string =>
+  typeof state === 'number' ? stepName(names, state) : asideNames[state];
+
+/** The status in a word or two. */
+export const statusName = (names: StepNames, verdict: Verdict): string =>
+  verdict.code === 'trin' ? stepName(names, verdict.step) : 'Kan ikke vurderes';
+
+/** "mellem på vej og fast praksis": what stands beside the status when the answers split evenly. */
+export const betweenText = (names: StepNames, median: Median): string =>
+  `mellem ${lower(stepName(names, median.lower))} og ${lower(stepName(names, median.upper))}`;
+
+/** "3 af 4 besvaret, heraf 1 ved ikke; 1 ikke relevant". */
+export function coverageText({ answered, relevant, dontKnow, notRelevant }: Tally): string {
+  const base = relevant === 0 ? 'Ingen relevante udsagn' : `${String(answered)} af ${String(relevant)} besvaret`;
+  const unknown = dontKnow > 0 ? `, heraf ${String(dontKnow)} ved ikke` : '';
+  return base + unknown + (notRelevant > 0 ? `; ${String(notRelevant)} ikke relevant` : '');
+}
+
+/** "1 på vej, 2 fast praksis, 1 ved ikke", lowest step first. */
+export function distributionText(names: StepNames, { distribution, dontKnow }: Tally): string {
+  const counted = steps
+    .filter((step) => distribution[step] > 0)
+    .map((step) => `${String(distribution[step])}\u00a0${lower(stepName(names, step))}`);
+  return [...counted, ...(dontKnow > 0 ? [`${String(dontKnow)}\u00a0ved ikke`] : [])].join(', ') || 'Ingen svar';
+}
+
+const obstacleSentences: ByCode<Obstacle & { readonly rule: StatusRule }> = {
+  'no-items': () => 'Rollen har ingen udsagn i dette element.',
+  'nothing-relevant': () => 'I har sat alle udsagn til »ikke relevant«.',
+  'too-few-answered': ({ answered, relevant, rule }) =>
+    `I har besvaret ${String(answered)} af ${String(relevant)} relevante udsagn. Reglen kræver mindst ${fractionName(rule.leastAnswered)}.`,
+  'too-many-dont-know': ({ dontKnow, answered, rule }) =>
+    `${String(dontKnow)} af ${String(answered)} svar er »ved ikke«. Reglen tillader højst ${fractionName(rule.mostDontKnow)}. Det, I mangler at vide, er selve fundet.`,
+};
+
+/** Why the section has its status: one sentence per reason. */
+export function whySentences(names: StepNames, verdict: Verdict, rule: StatusRule): readonly string[] {
+  if (verdict.code === 'kan-ikke-vurderes')
+    return verdict.obstacles.map((obstacle) => (obstacleSentences[obstacle.code] as (o: object) => string)({ ...obstacle, rule }));
+  const [low, high] = [verdict.median.lower, verdict.median.upper].map((step) => `»${lower(stepName(names, step))}«`) as [string, string];
+  return [
+    isSplit(verdict)
+      ? `Midten af svarene ligger mellem ${low} og ${high}. Så gælder det laveste af de to trin.`
+      : `Midten af svarene er ${low}.`,
+  ];
+}
+
+/** The rule as it is printed beside every result. */
+export const ruleSentences = (names: StepNames, rule: StatusRule): readonly string[] => [
+  `Et element kan vurderes, når I har besvaret mindst ${fractionName(rule.leastAnswered)} af de relevante udsagn, og højst ${fractionName(rule.mostDontKnow)} af svarene er »ved ikke«.`,
+  `Status er det midterste af jeres svar (medianen): ${names.slice(0, -1).map(lower).join(', ')} eller ${lower(names[3])}.`,
+  'Ligger midten mellem to trin, gælder det laveste, fordi trinene bygger oven på hinanden.',
+  '»Ved ikke« gør aldrig status lavere. Ubesvarede udsagn og »ikke relevant« tæller ikke med i midten.',
+  'Der er ingen samlet karakter og ingen rangordning. Det er en egenvurdering: jeres eget skøn på denne dag.',
+];
+
+/** How many elements the rule can say something about. */
+export const assessableText = (verdicts: readonly Verdict[]): string => {
+  const assessable = verdicts.filter(({ code }) => code === 'trin').length;
+  if (assessable === verdicts.length) return `Alle ${String(verdicts.length)} elementer kan vurderes.`;
+  return `${String(assessable)} af ${String(verdicts.length)} elementer kan vurderes indtil nu.`;
+};
+
+/** "12 af 31 besvaret". */
+export const progressText = ({ chosen, items }: { readonly chosen: number; readonly items: number }): string =>
+  `${String(chosen)} af ${String(items)} besvaret`;
+
+const problemSentences: ByCode<AssessmentProblem> = {
+  'other-instrument': ({ instrument }) => `Filen hører til et andet spørgeskema (»${instrument}«).`,
+  'other-version': ({ version, known }) =>
+    version > known
+      ? `Filen er gemt med en nyere udgave af spørgeskemaet (udgave ${String(version)}; denne side kender udgave ${String(known)}). Genindlæs siden, og prøv igen.`
+      : `Filen er gemt med en ældre udgave af spørgeskemaet (udgave ${String(version)}). Udsagnene kan være ændret, så svarene bliver ikke ført over.`,
+  'unknown-item': ({ item }) => `Filen har et svar på »${item}«, som ikke findes i spørgeskemaet.`,
+};
+
+/** The sentence that tells why a saved assessment does not fit the questionnaire. */
+export const assessmentProblemText = (problem: AssessmentProblem): string =>
+  (problemSentences[problem.code] as (problem: AssessmentProblem) => string)(problem);

@@ -1,0 +1,116 @@
+/** The words of the tool »Vurdér«: names, buttons and messages. Sentences about results stand in selvevaluering-fund.ts. */
+import type { AnswerState, Role, Step } from '../domain/selvevaluering/index.ts';
+
+/** The roles as users choose them. */
+export const roleNames: Readonly<Record<Role, { readonly name: string; readonly who: string }>> = {
+  politiker: { name: 'Politiker', who: 'Medlem af udvalg eller kommunalbestyrelse' },
+  leder: { name: 'Leder', who: 'Direktion, chef eller teamleder' },
+  medarbejder: { name: 'Medarbejder', who: 'Arbejder med borgere eller virksomheder' },
+};
+
+/** The answers that are not steps; they stand apart from the scale. */
+export const asideNames: Readonly<Record<Exclude<AnswerState, Step>, string>> = {
+  'ved-ikke': 'Ved ikke',
+  'ikke-relevant': 'Ikke relevant',
+};
+
+/** The page that lists the questionnaires. */
+export const overview = {
+  title: 'Vurdér jer selv',
+  description: 'Egenvurdering for kommuner: Vælg et spørgeskema, og se, hvor I selv står, og hvad I ikke ved.',
+  lead: 'Se jeres egen praksis trin for trin, alene eller som oplæg til en drøftelse. Svarene bliver hos jer, og der er ingen samlet karakter.',
+  extent: (sections: number, items: number) => `${String(items)} udsagn om ${String(sections)} elementer.`,
+  roles: (names: readonly string[]) => `For ${names.slice(0, -1).join(', ')} og ${names.at(-1) ?? ''}.`,
+} as const;
+
+export const words = {
+  noScript:
+    'Her er hele spørgeskemaet. I kan læse det, udfylde det og skrive det ud. At samle svarene til en egenvurdering kræver, at JavaScript er slået til.',
+  time: 'Hvor lang tid?',
+  limits: 'Hvad kan det ikke vise?',
+  who: 'Hvem svarer?',
+  whoHint: 'Vælg den rolle, I svarer i. Så vises kun de udsagn, rollen kan svare på. I kan skifte rolle undervejs uden at miste svar.',
+  haveFile: 'Har I en fil fra før? Hent den her',
+  sections: 'De ti elementer',
+  element: 'Element',
+  readElement: 'Læs om elementet',
+  fromExperience: 'Svar ud fra jeres erfaring. Beslutningen ligger hos andre.',
+  for: 'For',
+  note: 'Note',
+  noteTo: 'Note til',
+  noteHint: 'Skriv ikke navne eller CPR-numre.',
+  clear: 'Fjern svar',
+  before: 'Forrige element',
+  after: 'Næste element',
+  toResult: 'Se egenvurderingen',
+  toSafekeeping: 'Gem eller hent',
+} as const;
+
+export const resultWords = {
+  heading: 'Jeres egenvurdering',
+  exampleHeading: 'Sådan kan det se ud',
+  example: 'Et opdigtet eksempel: Kommunen findes ikke, og svarene er vores.',
+  exampleEnds: 'Jeres egne svar står her, så snart I har valgt det første.',
+  edition: 'Spørgeskemaets udgave',
+  caption: 'Svarene, element for element',
+  key: 'Prikkens størrelse viser, hvor mange udsagn der har fået trinnet, og pilen viser midten af svarene. En stiplet prik er »ved ikke«. En skraveret linje betyder, at elementet ikke kan vurderes.',
+  element: 'Element',
+  answers: 'Svar',
+  status: 'Status',
+  why: 'Hvorfor',
+  toAnswers: 'Gå til svarene',
+  rule: 'Sådan læser vi svarene',
+  gaps: 'Det, I ikke ved',
+  gapsIntro:
+    '»Ved ikke« er et fund for sig og ikke et svagt svar. Aftal, hvem der kan finde ud af det, og hvornår I tager spørgsmålet op igen.',
+  noGaps: 'I har ikke svaret »ved ikke« på noget udsagn.',
+  weak: 'Her kan I begynde',
+  weakIntro:
+    'Udsagn, hvor I svarede et af de to laveste trin. Det laveste trin kommer først, ellers er det spørgeskemaets rækkefølge. Vælg selv, hvad der er vigtigst.',
+  noWeak: 'I har ikke svaret et af de to laveste trin på noget udsagn.',
+  firstStep: 'Første skridt',
+  readMore: 'Læs mere om punktet',
+  readOverview: 'Se elementerne',
+  allAnswers: 'Svarene',
+  note: words.note,
+  unanswered: 'Ikke besvaret',
+} as const;
+
+export const fileWords = {
+  heading: 'Gem eller hent',
+  intro: 'Filen er jeres arkiv. Intet forlader enheden, og intet bliver gemt, før I vælger det.',
+  name: 'Navn på egenvurderingen (valgfrit)',
+  nameHint: 'For eksempel »Ledergruppen, forår«. Skriv ikke personers navne.',
+  save: 'Gem som fil',
+  open: 'Åbn fil',
+  print: 'Udskriv',
+  keep: 'Gem på denne enhed',
+  keepHint: 'Browseren kan slette det, der ligger på enheden. Gem også som fil.',
+  forget: 'Slet fra denne enhed',
+  startOver: 'Begynd forfra',
+  undo: 'Fortryd',
+  needsRole: 'Vælg en rolle, før I gemmer.',
+  savedNever: 'Ikke gemt som fil endnu.',
+  savedAt: (time: string) => `Gemt som fil kl. ${time}.`,
+  changedSince: (time: string) => `Gemt som fil kl. ${time}. Ændret siden.`,
+  keptAt: (time: string) => `Gemt på denne enhed kl. ${time}. Siden holder det ajour, mens I svarer.`,
+} as const;
+
+/** What the tool says after something happened to the work as a whole. */
+export type Notice =
+  | { readonly code: 'filed' | 'kept' | 'opened' | 'started-over' | 'undone' | 'restored' | 'forgotten' | 'device-refused' | 'other-tab' }
+  | { readonly code: 'not-opened' | 'not-restored'; readonly reasons: readonly string[] };
+
+export const notices: Readonly<Record<Notice['code'], string>> = {
+  filed: 'Filen ligger nu blandt jeres overførte filer.',
+  kept: 'Svarene bliver nu gemt på denne enhed, mens I svarer.',
+  opened: 'Filen er åbnet. Det, I havde før, kan I få tilbage med »Fortryd«.',
+  'started-over': 'Alle svar er fjernet. I kan få dem tilbage med »Fortryd«.',
+  undone: 'I har fået det tilbage, I havde før.',
+  restored: 'Svarene er hentet fra denne enhed.',
+  forgotten: 'Svarene er slettet fra denne enhed. De står stadig her på siden, indtil I lukker den.',
+  'device-refused': 'Browseren vil ikke gemme på denne enhed. Gem som fil i stedet.',
+  'other-tab': 'En anden fane gemmer nu på denne enhed. Svarene i denne fane bliver ikke længere gemt dér. Gem dem som fil.',
+  'not-opened': 'Filen er ikke åbnet, og jeres svar er urørt.',
+  'not-restored': 'Det, der ligger på denne enhed, kan ikke læses. Det er ikke rørt.',
+};

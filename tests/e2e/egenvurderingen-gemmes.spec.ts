@@ -1,0 +1,70 @@
+import { address, answer, assess, goTo, open, openText, result, saveFile, statement } from './egenvurdering';
+import { expect, storedKeys, test } from './harness';
+
+test.describe('Svarene bliver hos kommunen', () => {
+  test('gemmes som fil og giver samme egenvurdering, når filen åbnes igen', async ({ page, context }) => {
+    await open(page, 'Leder');
+    await assess(page);
+    await page.getByLabel('Navn på egenvurderingen').fill('Ledergruppen, forår');
+    const shown = await result(page).innerText();
+    const { name, text } = await saveFile(page);
+    expect(name).toMatch(/^\d{4}-\d\d-\d\d_egenvurdering_hvad-goer-de-bedste_leder\.json$/);
+    await page.close();
+
+    const later = await context.newPage();
+    await later.goto(address);
+    await openText(later, text);
+    await expect(result(later)).toBeVisible();
+    expect(await result(later).innerText()).toBe(shown);
+    await goTo(later, 'Politisk ejerskab');
+    await expect(statement(later, '1.2').getByLabel('Note til 1.2')).toHaveValue('Drøftes i marts');
+  });
+
+  test('kan begynde forfra og fortryde det', async ({ page }) => {
+    await open(page, 'Leder');
+    await assess(page);
+    const shown = await result(page).innerText();
+    await page.getByRole('button', { name: 'Begynd forfra' }).click();
+    await expect(page.getByRole('heading', { name: 'Sådan kan det se ud' })).toBeVisible();
+    await page.getByRole('button', { name: 'Fortryd' }).click();
+    expect(await result(page).innerText()).toBe(shown);
+  });
+
+  test('er urørte, når en forkert eller nyere fil afvises', async ({ page }) => {
+    await open(page, 'Leder');
+    await assess(page);
+    const shown = await result(page).innerText();
+    const { text } = await saveFile(page);
+    const changed = (from: string | RegExp, to: string) => text.replace(from, to);
+    for (const [file, reason] of [
+      ['ikke json', 'kan ikke læses som en Styrbar-fil'],
+      [changed('"selvevaluering"', '"businesscase"'), 'hører til et andet værktøj'],
+      [changed('"schemaVersion": 1', '"schemaVersion": 99'), 'nyere udgave af Styrbar'],
+      [changed('"version": 1', '"version": 99'), 'nyere udgave af spørgeskemaet'],
+      [changed('"1.1": {', '"99.9": {'), 'et svar på »99.9«'],
+      [changed('"state": 3', '"state": 7'), 'følger ikke reglerne'],
+    ] as const) {
+      expect(file).not.toBe(text);
+      await openText(page, file);
+      await expect(page.getByRole('status').filter({ hasText: reason })).toContainText('jeres svar er urørt');
+      expect(await result(page).innerText()).toBe(shown);
+    }
+  });
+
+  test('ligger ikke på enheden, før kommunen vælger det, og kan slettes derfra igen', async ({ page }) => {
+    await open(page, 'Leder');
+    await assess(page);
+    expect(await storedKeys(page)).toBe(0);
+    await page.getByRole('button', { name: 'Gem på denne enhed' }).click();
+    await goTo(page, 'Mål i styringen');
+    await answer(page, '9.1', 'Fast praksis');
+    const shown = await result(page).innerText();
+
+    await page.reload();
+    await expect(page.getByText('Svarene er hentet fra denne enhed.')).toBeVisible();
+    expect(await result(page).innerText()).toBe(shown);
+    await page.getByRole('button', { name: 'Slet fra denne enhed' }).click();
+    expect(await storedKeys(page)).toBe(0);
+    expect(await result(page).innerText()).toBe(shown);
+  });
+});
