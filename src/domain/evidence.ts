@@ -42,4 +42,6 @@ export interface Term {
   readonly id: string;
   readonly term: string;
   readonly meaning: string;
+  /** Said of a term that belongs to a certain time. */
+  readonly dated?: string | undefined;
 }

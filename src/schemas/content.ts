@@ -119,9 +119,14 @@ export const ordSchema = z.strictObject({
   term: z.string(),
   /** The meaning in one or two sentences of our own. */
   meaning: z.string().min(20).max(400),
-  /** Other forms that mean the same. */
-  synonyms: z.array(z.string()).optional(),
+  /** Other words that mean the same. The search finds them too. */
+  synonyms: z.array(z.string().min(2)).min(1).optional(),
+  /** When the term belongs to a certain time, such as a rule or a group of citizens: which, and what may have changed. */
+  dated: sentence.optional(),
+  /** The report that uses the word this way; left out when the word is common in the field and the meaning is ours. */
   source: slug.optional(),
+  /** Terms that are understood together with this one. */
+  see: z.array(slug).min(1).optional(),
 });
 
 /** content/soegning/synonymer.yaml: a word that people may search for, and what the pages say instead. */

@@ -33,7 +33,8 @@ interface GuideEntry {
 async function termById(id: string, usedBy: string): Promise<Term> {
   const entry = await getEntry('ordliste', id);
   if (!entry) throw new Error(`Ukendt ord »${id}« i ${usedBy}. Opret content/ordliste/${id}.yaml, eller ret stavningen.`);
-  return { id, term: entry.data.term, meaning: entry.data.meaning };
+  const { term, meaning, dated } = entry.data;
+  return { id, term, meaning, dated };
 }
 
 async function municipalityBySlug(slug: string, usedBy: string): Promise<[string, string]> {
