@@ -9,6 +9,7 @@ export const evidence = {
   back: 'Tilbage til teksten',
   close: 'Luk',
   words: 'Ord på siden',
+  allWords: 'Alle begreber fra A til Å',
   box: 'Videnskilde',
   restsOn: 'Siden hviler på',
   who: 'Hvem og hvor mange',

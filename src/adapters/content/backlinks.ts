@@ -1,11 +1,11 @@
-/** Which pages rest on a source and show its figures, read from the pages' own text at build. */
+/** Which pages rest on a source, show its figures and use a term, read from the pages' own text at build. */
 import { getCollection } from 'astro:content';
 import type { Figure } from '@/domain/evidence';
 import { figureById } from './figures';
 import { guidePath, guides, type GuideCollection } from './guides';
-import { figuresIn } from './mentions';
+import { figuresIn, termsIn } from './mentions';
 
-/** A link to a page, or to the place on it where a figure is first shown. */
+/** A link to a page, or to the place on it where a figure or a term is first mentioned. */
 export interface Backlink {
   readonly title: string;
   readonly path: `/${string}`;
@@ -51,4 +51,12 @@ export async function pagesRestingOn(source: string): Promise<Backlink[]> {
   return pages
     .filter(({ data }) => data.evidence.where.some((place) => place.source === source))
     .map((page) => ({ title: page.data.title, path: guidePath(page) }));
+}
+
+/** The published pages that use a term, each at its first mention. */
+export async function pagesUsing(term: string): Promise<Backlink[]> {
+  const pages = await publishedGuides();
+  return pages
+    .filter(({ body }) => termsIn(body ?? '').includes(term))
+    .map((page) => ({ title: page.data.title, path: `${guidePath(page)}#brug-${term}` }));
 }
