@@ -32,12 +32,16 @@ export function readSite(folder: string, base: string): Site {
   if (!existsSync(join(folder, 'index.html'))) throw new Error(`${folder} er ikke bygget. Kør: npm run build`);
   const files = globSync('**/*.html', { cwd: folder }).map((file) => file.split(sep).join('/'));
   const pages = files.toSorted().map((file) => readPage(`/${file.replace(/index\.html$/, '')}`, readFileSync(join(folder, file), 'utf8')));
+  const contents = new Map<string, Buffer | undefined>();
   const read = (path: string) => {
-    const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
-    return statSync(file, { throwIfNoEntry: false })?.isFile() ? readFileSync(file) : undefined;
+    if (!contents.has(path)) contents.set(path, contentOf(join(folder, path.endsWith('/') ? `${path}index.html` : path)));
+    return contents.get(path);
   };
   return { base: normalizeBase(base), pages, read };
 }
+
+const contentOf = (file: string): Buffer | undefined =>
+  statSync(file, { throwIfNoEntry: false })?.isFile() ? readFileSync(file) : undefined;
 
 /** dist/ as the build before the tests left it. */
 export const builtSite = (): Site => readSite('dist', process.env['BASE_PATH'] ?? '/');

@@ -12,15 +12,25 @@ export interface Weight {
   readonly js: number;
 }
 
-const brotli = (content: Buffer | string): number =>
+const brotli = (content: Buffer): number =>
   brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } }).length;
 
+/** Pages share their files: each is compressed once. */
+const known = new WeakMap<Buffer, number>();
+function weigh(file: Buffer): number {
+  const weight = known.get(file) ?? brotli(file);
+  known.set(file, weight);
+  return weight;
+}
+
 export const weightOf = (site: Site, page: SitePage): Weight => ({
-  html: brotli(page.html),
-  css: sum(linkedStyles(page).map((path) => brotli(fileAt(site, path)))),
+  html: weigh(fileAt(site, site.base + page.path.slice(1))),
+  css: sum(linkedStyles(page).map((path) => weigh(fileAt(site, path)))),
   font: sum(fontsOf(site, page).map((path) => fileAt(site, path).length)),
-  js: sum(eagerScripts(site, page).map((path) => brotli(fileAt(site, path)))),
+  js: scriptsOf(site, page),
 });
+
+export const scriptsOf = (site: Site, page: SitePage): number => sum(eagerScripts(site, page).map((path) => weigh(fileAt(site, path))));
 
 /** All CSS of a page, inline and linked, as gzip. */
 export const cssOf = (site: Site, page: SitePage): number => gzipSync(allCss(site, page), { level: constants.Z_BEST_COMPRESSION }).length;

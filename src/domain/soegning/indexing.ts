@@ -4,29 +4,32 @@ import { termOf, wordsIn, type Stem } from './words.ts';
 /** What the site says where people may say something else: the word they type and the phrases to look for instead. */
 export type Synonyms = Readonly<Record<string, readonly string[]>>;
 
-/** How much a word counts by where it stands: our estimate, set so that a heading outranks passing mention. */
-const weights = { title: 10, heading: 4, text: 1 } as const;
+/** How much a page's title and a heading count beside one mention in the text. Our estimates, set so that both outrank passing mention. */
+const weights = { title: 20, heading: 8 } as const;
 
 /** The index of a site. A page's title counts in its first section, so that the hit leads to the top of the page. */
 export function buildIndex(pages: readonly Page[], sections: readonly Section[], synonyms: Synonyms, stem: Stem): SearchIndex {
   const found = new Map<string, Map<number, number>>();
   sections.forEach((section, place) => {
     const isTop = sections[place - 1]?.page !== section.page;
-    const add = (text: string, weight: number) => {
-      for (const term of termsIn(text, stem)) {
+    const add = (terms: readonly string[], weight: number) => {
+      for (const term of terms) {
         const weightBySection = found.get(term) ?? new Map<number, number>();
         weightBySection.set(place, (weightBySection.get(place) ?? 0) + weight);
         found.set(term, weightBySection);
       }
     };
-    if (isTop) add(pages[section.page]?.title ?? '', weights.title);
-    else add(section.heading, weights.heading);
-    add(section.text, weights.text);
+    const name = termsIn(isTop ? (pages[section.page]?.title ?? '') : section.heading, stem);
+    add(name, nameWeight(isTop ? weights.title : weights.heading, name.length));
+    add(termsIn(section.text, stem), 1);
   });
   const terms = [...found.keys()].sort();
   const postings = terms.map((term) => packed(found.get(term) ?? new Map<number, number>()));
   return { format: indexFormat, pages, sections, terms, postings, synonyms: synonymTerms(synonyms, stem) };
 }
+
+/** The fewer words a title has, the more each of them counts: »Kilder« is more about sources than a long title that names them. */
+const nameWeight = (weight: number, words: number): number => Math.ceil(weight / Math.sqrt(words));
 
 /** The terms of a text in order, with repetitions. */
 export const termsIn = (text: string, stem: Stem): readonly string[] => wordsIn(text).map((word) => termOf(word.text, stem));

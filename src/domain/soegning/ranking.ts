@@ -17,8 +17,11 @@ export interface Found {
   readonly matches: readonly Match[];
 }
 
-/** The constants of BM25: how soon repetition stops counting, and how much a long section loses. Length counts less than usual here, so that an overview can win. */
-const saturation = 1.2;
+/**
+ * The constants of BM25: how soon repetition stops counting, and how much a long section loses. Both are milder than usual, so that
+ * titles keep their lead and overviews can win. Our estimates.
+ */
+const saturation = 2;
 const lengthInfluence = 0.5;
 /** A section that covers less of the search than this is no answer to it. Our choice. */
 const leastCovered = 0.3;
