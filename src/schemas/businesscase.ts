@@ -74,6 +74,8 @@ export const caseFileSchema = z.strictObject({
   note: z.optional(z.string()),
   /** Id of the worked example it began from. */
   preset: z.optional(z.string()),
+  /** The group shares as typed, when the groups of the case are rounded to whole persons. */
+  groupShares: z.optional(z.array(z.number())),
 });
 
 /** The payload of a saved business case. */
