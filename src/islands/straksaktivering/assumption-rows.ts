@@ -1,0 +1,48 @@
+/** Every assumption behind the result with its value, where it comes from and why: the list for the committee. */
+import { fieldTexts, mixtureRows, phaseText, type FieldName } from '@/texts/straksaktivering/fields';
+import type { Calculator } from './calculator.svelte';
+import type { Assumption } from './props';
+import type { FieldKey } from './provenance';
+import { phaseYears } from './typed';
+
+export interface AssumptionRow {
+  readonly key: FieldKey;
+  readonly label: string;
+  readonly unit: string;
+  /** As typed. */
+  readonly value: string;
+  readonly source: Assumption | undefined;
+}
+
+const order: readonly FieldName[] = [
+  'tilgang',
+  'ugerFoer',
+  ...mixtureRows.flatMap(({ share, weeks }) => [share, weeks]),
+  'aktiveringsUger',
+  'effektRealisering',
+  'laekage',
+  'ydelsePrAar',
+  'kommuneAndel',
+  'anciennitet',
+  'aarsvaerk',
+  'loenPrAarsvaerk',
+  'oevrigDrift',
+  'driftRefusion',
+  'etablering',
+  'horisontAar',
+  'diskonteringsrente',
+];
+
+export function assumptionRows(calculator: Calculator): readonly AssumptionRow[] {
+  const { typed } = calculator;
+  const unused: FieldName = typed.rule === 'flad' ? 'anciennitet' : 'kommuneAndel';
+  const fields = order.filter((name) => name !== unused);
+  const years = Array.from({ length: phaseYears(typed) }, (_, year) => year);
+  return [
+    ...fields.map((key) => ({ key, ...fieldTexts[key], value: typed.fields[key], source: calculator.source(key) })),
+    ...years.map((year) => {
+      const key = `indfasning-${year}` as const;
+      return { key, ...phaseText(year + 1), value: typed.indfasning[year] ?? '', source: calculator.source(key) };
+    }),
+  ];
+}

@@ -1,0 +1,149 @@
+/** The calculator's state: what was typed, and everything that follows from it. */
+import { formatNumber, formatQuantity } from '@/adapters/format/danish';
+import { calculateCase, type CaseDraft, type CaseInput } from '@/domain/businesscase';
+import type { CaseFile } from '@/schemas/businesscase';
+import type { FieldName } from '@/texts/straksaktivering/fields';
+import { verdict } from '@/texts/straksaktivering/results';
+import { fileWords, resultWords } from '@/texts/straksaktivering/words';
+import { draftFrom, type Kept } from './draft';
+import { openedFrom, sameCase, type Opened, type Showing } from './from-case';
+import { problemsOf, typingProblems, type ProblemKey } from './problems';
+import type { Assumption, Preset, StraksaktiveringProps } from './props';
+import { assumptionFor, type FieldKey } from './provenance';
+import { percentText, phaseYears, shareFrom, textFor, valueOf, type Typed } from './typed';
+
+/** Where on the page something was done. */
+export type Place = 'presets' | 'files';
+
+interface Snapshot extends Opened {
+  readonly presetId: string | undefined;
+  readonly title: string;
+  readonly note: string;
+}
+
+export class Calculator {
+  readonly presets: readonly Preset[];
+  readonly assumptions: StraksaktiveringProps['assumptions'];
+  typed: Typed;
+  kept = $state.raw<Kept>({});
+  presetId = $state<string>();
+  /** The municipality's own name for the case, and its reasons. */
+  title = $state('');
+  note = $state('');
+  /** What the last action did, and where its button stands. */
+  done = $state.raw<{ readonly place: Place; readonly text: string }>();
+  /** The verdict once a change is finished. */
+  announced = $state('');
+  #before = $state.raw<readonly Snapshot[]>([]);
+
+  readonly preset = $derived.by(() => this.presets.find(({ id }) => id === this.presetId));
+  readonly draft = $derived.by(() => draftFrom(this.typed, this.kept));
+  readonly #outcome = $derived.by(() => calculateCase(this.draft));
+  /** The sentence for every place where something is missing or impossible. */
+  readonly problems = $derived.by(() => problemsOf(this.typed, this.#outcome.ok ? [] : this.#outcome.problems));
+  /** Absent while anything is missing or impossible: never a result of a part. */
+  readonly result = $derived.by(() => (this.#outcome.ok && this.problems.size === 0 ? this.#outcome.value : undefined));
+  /** The case behind the result. */
+  readonly case = $derived.by(() => (this.result ? (this.draft as CaseInput) : undefined));
+  /** Whether the form still holds the chosen example. */
+  readonly untouched = $derived.by(() => this.preset !== undefined && sameCase(this.preset.input, this.draft));
+  /** A file keeps numbers, so every field must hold one. They need not fit together. */
+  readonly canSave = $derived.by(() => typingProblems(this.typed).size === 0);
+  readonly verdict = $derived.by(() => {
+    if (!this.result) return resultWords.none;
+    const { npv, aar } = this.result;
+    return verdict(Math.sign(Math.round(npv)), formatQuantity(Math.abs(npv), 'kr.', 0), formatNumber(aar.length));
+  });
+
+  constructor({ presets, assumptions }: StraksaktiveringProps) {
+    this.presets = presets;
+    this.assumptions = assumptions;
+    const [first] = presets;
+    const opened = first && openedFrom(first.input, this.#showing());
+    if (!opened) throw new Error('Det første eksempel kan ikke vises i felterne.');
+    this.typed = $state(opened.typed);
+    this.kept = opened.kept;
+    this.presetId = first.id;
+  }
+
+  get canUndo(): boolean {
+    return this.#before.length > 0;
+  }
+
+  problem(key: ProblemKey): string | undefined {
+    return this.problems.get(key);
+  }
+
+  /** The documented source of the value in a field; undefined when the number is the user's own or no number. */
+  source(key: FieldKey): Assumption | undefined {
+    const value = key.startsWith('indfasning-')
+      ? shareFrom(this.typed.indfasning[Number(key.slice('indfasning-'.length))] ?? '')
+      : valueOf(this.typed, key as FieldName);
+    return value === undefined ? undefined : assumptionFor(this.assumptions, this.presetId, key, value);
+  }
+
+  /** One text per year of the horizon; a new year starts with what stands in the year before it. */
+  readonly extendPhases = (): void => {
+    const years = phaseYears(this.typed);
+    while (this.typed.indfasning.length < years) this.typed.indfasning.push(this.typed.indfasning.at(-1) ?? percentText(1));
+  };
+
+  /** Called when a field is left: the verdict is told once, not at every key. */
+  readonly announce = (): void => {
+    this.announced = this.verdict;
+  };
+
+  choose(preset: Preset): void {
+    if (this.#replace(preset.input, { title: '', note: '', presetId: preset.id }))
+      this.done = { place: 'presets', text: fileWords.chosen(preset.title) };
+  }
+
+  /** The work as a file holds it. */
+  toFile(): CaseFile {
+    const { title, note, presetId: preset, typed } = this;
+    const groupShares = [typed.fields.udebliverAndel, typed.fields.stopperAndel, typed.fields.gennemfoererAndel].map(shareFrom);
+    return {
+      input: this.draft,
+      ...(title === '' ? {} : { title }),
+      ...(note === '' ? {} : { note }),
+      ...(preset === undefined ? {} : { preset }),
+      ...(typed.wholePersons ? { groupShares: groupShares.filter((share) => share !== undefined) } : {}),
+    };
+  }
+
+  /** Puts a file's work in the form; what stood there can be brought back. False when the form has no place for it. */
+  open({ input, title = '', note = '', preset, groupShares }: CaseFile): boolean {
+    const presetId = this.presets.find(({ id }) => id === preset)?.id;
+    return this.#replace(input, { title, note, presetId }, groupShares);
+  }
+
+  readonly undo = (): void => {
+    const last = this.#before.at(-1);
+    if (!last) return;
+    this.#before = this.#before.slice(0, -1);
+    this.#show(last);
+    this.done = this.done && { ...this.done, text: fileWords.undone };
+  };
+
+  #replace(input: CaseDraft, about: Omit<Snapshot, keyof Opened>, groupShares?: readonly number[]): boolean {
+    const opened = openedFrom(input, this.#showing(groupShares));
+    if (!opened) return false;
+    const { kept, presetId, title, note } = this;
+    this.#before = [...this.#before, { typed: $state.snapshot(this.typed), kept, presetId, title, note }];
+    this.#show({ ...opened, ...about });
+    return true;
+  }
+
+  /** The field of the rule that a case does not use shows its documented value. */
+  #showing(groupShares?: readonly number[]): Showing {
+    const text = (field: FieldName, id: string) => textFor(field, this.assumptions[id]?.value ?? 0);
+    return {
+      standard: { kommuneAndel: text('kommuneAndel', 'kommune-andel'), anciennitet: text('anciennitet', 'anciennitet') },
+      groupShares,
+    };
+  }
+
+  #show({ typed, kept, presetId, title, note }: Snapshot): void {
+    Object.assign(this, { typed, kept, presetId, title, note });
+  }
+}

@@ -1,0 +1,12 @@
+import { fieldTexts, phaseText } from '@/texts/straksaktivering/fields';
+import { words } from '@/texts/straksaktivering/words';
+import type { ProblemKey } from './problems';
+
+/** What a place in the form is called. */
+export function labelOf(key: ProblemKey): string {
+  if (key === 'grupper') return words.mixtureCaption;
+  if (key === 'andet') return words.keptLabel;
+  return key.startsWith('indfasning-')
+    ? phaseText(Number(key.slice('indfasning-'.length)) + 1).label
+    : fieldTexts[key as keyof typeof fieldTexts].label;
+}

@@ -1,0 +1,74 @@
+/** The trace as a reader meets it: first the weeks per person, then each year, then the whole. */
+import { formatNumber, formatPercent, formatQuantity } from '@/adapters/format/danish';
+import type { TraceInput, TraceInputId, TraceStep, TraceUnit } from '@/domain/businesscase';
+import { traceLabels } from '@/texts/businesscase';
+import { mixtureRows } from '@/texts/straksaktivering/fields';
+import { traceWords, yearName } from '@/texts/straksaktivering/results';
+
+export interface TracePart {
+  readonly title: string;
+  readonly steps: readonly TraceStep[];
+}
+
+/** Steps that belong together under one heading. */
+export function traceParts(steps: readonly TraceStep[]): readonly TracePart[] {
+  const years = [...new Set(steps.flatMap(({ aar }) => (aar === undefined ? [] : [aar])))];
+  const whole = (step: TraceStep) => step.aar === undefined && step.id === 'npv';
+  return [
+    { title: traceWords.people, steps: steps.filter((step) => step.aar === undefined && !whole(step)) },
+    ...years.map((year) => ({ title: yearName(year), steps: steps.filter(({ aar }) => aar === year) })),
+    { title: traceWords.whole, steps: steps.filter(whole) },
+  ];
+}
+
+/** Additions and price series that change nothing say nothing; the page has no fields for them. */
+const neutral: Partial<Readonly<Record<TraceInputId, number>>> = {
+  overheadPct: 0,
+  driftPrHelaarsperson: 0,
+  omkostningsTillaeg: 0,
+  gevinstFradrag: 0,
+  loenIndeks: 1,
+  prisIndeks: 1,
+  satsIndeks: 1,
+};
+
+/** What goes into a step, as far as it has an influence. */
+export const inputsOf = ({ inputs }: TraceStep): readonly TraceInput[] => inputs.filter(({ id, value }) => neutral[id] !== value);
+
+/** "Stopper undervejs: andel", "Nye borgere om året". */
+export function inputLabel({ id, nr, aar }: TraceInput): string {
+  const group = nr !== undefined && id.startsWith('gruppe') ? mixtureRows[nr]?.name : undefined;
+  const place = group ?? (nr === undefined ? undefined : traceWords.step(nr + 1)) ?? (aar === undefined ? undefined : yearName(aar));
+  return place === undefined ? traceLabels[id] : `${traceLabels[id]} (${place.toLowerCase()})`;
+}
+
+const shares: ReadonlySet<TraceInputId> = new Set<TraceInputId>([
+  'gruppeAndel',
+  'tilbagefaldAndel',
+  'kommuneAndel',
+  'trinKommuneAndel',
+  'gnsKommuneAndelAfSparedeUger',
+  'udeblivelse',
+  'effektRealisering',
+  'laekage',
+  'indfasning',
+  'overheadPct',
+  'driftRefusion',
+  'omkostningsTillaeg',
+  'gevinstFradrag',
+  'diskonteringsrente',
+]);
+
+const writers: Readonly<Record<TraceUnit, (value: number) => string>> = {
+  uger: (value) => formatQuantity(value, 'uger', 4),
+  andel: (value) => formatPercent(value, 2),
+  helaarspersoner: (value) => formatQuantity(value, 'helårspersoner', 2),
+  'kr.': (value) => formatQuantity(value, 'kr.', 2),
+  faktor: (value) => formatNumber(value, 4),
+};
+
+/** A step's own value with its unit. */
+export const stepValue = ({ value, unit }: TraceStep): string => writers[unit](value);
+
+/** An input's value; shares as percent, everything else as the number it is. */
+export const inputValue = ({ id, value }: TraceInput): string => (shares.has(id) ? formatPercent(value, 2) : formatNumber(value, 4));

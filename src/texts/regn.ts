@@ -1,0 +1,24 @@
+/** The overview behind the door »Regn«. */
+export const regn = {
+  title: 'Regn',
+  description: 'Regn på, hvad en tidlig indsats koster, hvad den sparer, og hvor lidt der skal til, før den betaler sig.',
+  lead: 'Et regnestykke overbeviser kun, når man kan se, hvor tallene kommer fra. Her kan I følge hvert tal fra kilde til resultat.',
+  calculators: [
+    {
+      name: 'Straksaktivering',
+      path: '/businesscase/straksaktivering/',
+      question: 'Betaler det sig at kalde alle nye ind fra første dag?',
+      answer: 'Regnestykket viser, hvor mange uger der skal spares pr. ung, hvem der får gevinsten, og hvornår pengene er tjent hjem.',
+      needs: ['Hvor mange nye unge I får på et år', 'Hvor længe de i dag er på ydelsen', 'Hvad ydelsen og indsatsen koster jer'],
+    },
+  ],
+  needs: 'Det skal I bruge',
+  open: 'Åbn regnestykket',
+  about: 'Sådan regner vi',
+  promises: [
+    'I kan begynde med et eksempel, hvor alle tal er sat ind. Så kan I rette ét ad gangen.',
+    'Mangler et tal, får I intet resultat. Vi gætter ikke, og vi retter ikke på det, I skriver.',
+    'Alt bliver i browseren. I gemmer selv regnestykket som en fil.',
+    'Et regnestykke er ikke en måling. Det siger, hvad der følger af jeres forudsætninger, ikke om de holder.',
+  ],
+} as const;

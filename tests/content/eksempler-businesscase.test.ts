@@ -1,0 +1,76 @@
+/** Every worked business case calculates, meets its printed figures, and documents every value it puts in a field. */
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { calculateCase, refusionstrappe2016, type CaseResult } from '@/domain/businesscase';
+import { outputAt } from '@/islands/straksaktivering/output';
+import { assumptionFor, assumptionId, type FieldKey } from '@/islands/straksaktivering/provenance';
+import { phaseYears, shareFrom, valueOf, type Typed } from '@/islands/straksaktivering/typed';
+import { talSchema } from '@/schemas/content';
+import { fieldTexts, type FieldName } from '@/texts/straksaktivering/fields';
+import { assumptions, formWith, presets } from '../unit/islands/straksaktivering/examples';
+
+const tal = (id: string) => talSchema.parse(parse(readFileSync(`content/tal/${id}.yaml`, 'utf8')));
+
+function resultOf({ input }: (typeof presets)[number]): CaseResult {
+  const outcome = calculateCase(input);
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
+  return outcome.value;
+}
+
+/** Every field of the form with its value. */
+function valuesIn(typed: Typed): readonly (readonly [FieldKey, number | undefined])[] {
+  const used = (Object.keys(fieldTexts) as FieldName[]).filter((name) => name !== (typed.rule === 'flad' ? 'anciennitet' : 'kommuneAndel'));
+  return [
+    ...used.map((name) => [name, valueOf(typed, name)] as const),
+    ...Array.from({ length: phaseYears(typed) }, (_, year) => [`indfasning-${year}`, shareFrom(typed.indfasning[year] ?? '')] as const),
+  ];
+}
+
+describe.each(presets)('eksemplet »$title«', (preset) => {
+  it('kan regnes, og kildens tal er inden for den afvigelse, der er forklaret', () => {
+    const result = resultOf(preset);
+    const far = preset.printed.filter(({ output, tal: id, tolerance }) => {
+      const computed = outputAt(result, output);
+      return computed === undefined || Math.abs(computed - tal(id).value) > tolerance;
+    });
+    expect(far).toEqual([]);
+  });
+
+  it('har en begrundet forudsætning bag hvert felt', () => {
+    const bare = valuesIn(formWith(preset.id)).filter(([key, value]) => !assumptionFor(assumptions, preset.id, key, value));
+    expect(bare).toEqual([]);
+  });
+
+  it('siger, hvad der mangler', () => {
+    expect(preset.unknown).not.toEqual([]);
+  });
+});
+
+describe('forudsætningerne', () => {
+  const rows = Object.entries(assumptions).map(([id, row]) => ({ id, ...row }));
+  const fields = new Set([...Object.keys(fieldTexts), 'indfasning-0', 'indfasning-1'].map((key) => assumptionId(key as FieldKey)));
+  const otherwiseShown = new Set(['regel-trappe', 'forsoeg-effekt', 'afgang-alligevel']);
+
+  it.each(rows)('$id hører til et felt eller vises i resultatet', ({ id }) => {
+    const name = id.split('/').at(-1) ?? '';
+    expect(fields.has(name) || otherwiseShown.has(name)).toBe(true);
+  });
+
+  it.each(rows.filter(({ origin }) => origin === 'kilde'))('$id nævner sin kilde', ({ tal: id, source }) => {
+    expect(id === undefined ? source?.title : existsSync(`content/tal/${id}.yaml`)).toBeTruthy();
+  });
+
+  it.each(rows.flatMap((row) => (row.tal === undefined ? [] : [{ ...row, figure: tal(row.tal) }])))(
+    '$id har kildens værdi, hvor enheden er den samme',
+    ({ value = NaN, unit, figure }) => {
+      const comparable = unit === figure.unit || (unit === 'andel' && figure.unit === 'pct.');
+      expect(!comparable || value * (unit === 'andel' ? 100 : 1) === figure.value).toBe(true);
+    },
+  );
+
+  it('trappens trin følger efter hinanden med stigende kommuneandel', () => {
+    const shares = refusionstrappe2016.map(({ kommuneAndel }) => kommuneAndel);
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { calculateCase, type CaseInput, type CaseResult } from '@/domain/businesscase';
+import { cumulativeCurve } from '@/islands/straksaktivering/curve';
+import { yearRows } from '@/islands/straksaktivering/year-rows';
+import { readVector, valueOf, vectors } from '../../domain/vectors';
+
+const calculated = (input: CaseInput): CaseResult => valueOf(calculateCase(input));
+
+const curveOf = (input: CaseInput) => cumulativeCurve(calculated(input), input.etablering ?? 0);
+
+describe('cumulativeCurve(result)', () => {
+  it.each(vectors)('$id: billedet, kurvens tabel og tabellen år for år har de samme tal', ({ input }) => {
+    const { points, picture } = curveOf(input);
+    const summed = yearRows(calculated(input))
+      .flat()
+      .find(({ id }) => id === 'kumuleretKommune');
+    expect(picture.values).toEqual(points.map(({ value }) => value));
+    expect(picture.labels).toEqual(points.map(({ label }) => label));
+    expect(picture.values.slice(1)).toEqual(summed?.values);
+  });
+
+  it.each(vectors)('$id: sætningen nævner det beløb, kurven ender på', ({ input }) => {
+    const { points, sentence } = curveOf(input);
+    const last = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 0 }).format(points.at(-1)?.value ?? 0);
+    expect(sentence).toContain(`${last}\u00a0kr.`);
+  });
+
+  it('siger, at pengene ikke bliver tjent hjem, når kurven ender under nul', () => {
+    expect(curveOf(readVector('BC-08').input).sentence).toContain('når ikke at tjene pengene hjem');
+  });
+
+  it('begynder med engangsudgiften og fortæller, hvor dybt det går', () => {
+    const { points, sentence } = curveOf(readVector('BC-09').input);
+    expect(points[0]).toEqual({ label: 'Start', value: -1_500_000 });
+    expect(sentence).toContain('Kommunen er på det laveste punkt (start: -1.500.000\u00a0kr.)');
+    expect(sentence).toContain('Fra 2. år');
+  });
+});

@@ -1,0 +1,35 @@
+/** The worked examples and assumptions as the page shows them, read from content/. */
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { parse } from 'yaml';
+import { openedFrom } from '@/islands/straksaktivering/from-case';
+import type { Typed } from '@/islands/straksaktivering/typed';
+import { caseDraftSchema } from '@/schemas/businesscase';
+import { eksempelSchema, forudsaetningSchema } from '@/schemas/content';
+
+const yaml = (file: string): unknown => parse(readFileSync(file, 'utf8'));
+
+export const presets = globSync('content/eksempler/businesscase/*.yaml')
+  .sort()
+  .map((file) => {
+    const data = eksempelSchema.parse(yaml(file));
+    return { id: basename(file, '.yaml'), ...data, input: caseDraftSchema.parse(data.input) };
+  });
+
+const folder = 'content/forudsaetninger/straksaktivering/';
+export const assumptions = Object.fromEntries(
+  globSync(`${folder}**/*.yaml`).map((file) => {
+    const id = file.replaceAll('\\', '/').slice(folder.length, -'.yaml'.length);
+    const { value, unit, label, origin, reason, reference, tal } = forudsaetningSchema.parse(yaml(file));
+    return [id, { value, unit, label, origin, reason, tal, source: reference === undefined ? undefined : { title: reference } }] as const;
+  }),
+);
+
+const standard = { kommuneAndel: '50', anciennitet: '0' };
+
+/** The form as it stands with an example in it. */
+export function formWith(id: string): Typed {
+  const opened = openedFrom(presets.find((preset) => preset.id === id)?.input ?? {}, { standard });
+  if (!opened) throw new Error(`${id} kan ikke vises i felterne`);
+  return opened.typed;
+}
