@@ -1,0 +1,114 @@
+/** The economist saves, opens and keeps the case; and the page can be used by everyone in every state. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { expect, expectAccessible, expectNoSidewaysScroll, storedKeys, test } from './harness';
+import { answer, begin, field, inflow, preset, saved } from './oekonomen';
+
+test.describe('Økonomen gemmer og åbner', () => {
+  test('får det samme resultat af den fil, hun gemte', async ({ page }, info) => {
+    await begin(page);
+    await inflow(page).fill('321');
+    await field(page, 'Udebliver Andel (%)').fill('30,3');
+    await field(page, 'Stopper undervejs Andel (%)').fill('64,7');
+    await field(page, 'Navn på regnestykket').fill('Vores forslag');
+    const figures = answer(page).locator('details').first();
+    const before = await figures.innerText();
+    const file = info.outputPath('gemt.json');
+    writeFileSync(file, readFileSync(await saved(page)));
+    await page.reload();
+    await page.getByLabel('Åbn fil').setInputFiles(file);
+    await expect(page.getByRole('status').filter({ hasText: '»gemt.json« er åbnet.' })).toBeVisible();
+    await expect(inflow(page)).toHaveValue('321');
+    await expect(field(page, 'Udebliver Andel (%)')).toHaveValue('30,3');
+    await expect(field(page, 'Navn på regnestykket')).toHaveValue('Vores forslag');
+    expect(await figures.innerText()).toBe(before);
+    await page.getByRole('button', { name: 'Fortryd' }).click();
+    await expect(inflow(page)).toHaveValue('459');
+  });
+
+  test('beholder sit arbejde, når filen er forkert eller fra en nyere udgave', async ({ page }, info) => {
+    await begin(page);
+    await inflow(page).fill('321');
+    const good = readFileSync(await saved(page), 'utf8');
+    const wrong = [
+      ['ikke-json.json', 'Kære udvalg', 'kan ikke læses som en Styrbar-fil'],
+      ['andet.json', good.replace('"businesscase"', '"selvevaluering"'), 'hører til et andet værktøj'],
+      ['nyere.json', good.replace('"schemaVersion": 1', '"schemaVersion": 9'), 'nyere udgave af Styrbar'],
+      ['stavefejl.json', good.replace('"tilgang"', '"tilgnag"'), 'jeres arbejde er urørt'],
+      ['kurve.json', good.replace('"horisontAar"', '"tilgangVaekst": 0.1, "horisontAar"'), 'ikke har felter til'],
+    ] as const;
+    for (const [name, text, reason] of wrong) {
+      writeFileSync(info.outputPath(name), text);
+      await page.getByLabel('Åbn fil').setInputFiles(info.outputPath(name));
+      await expect(page.getByRole('alert')).toContainText(reason);
+      await expect(inflow(page)).toHaveValue('321');
+    }
+  });
+
+  test('kan ikke gemme et felt, der ikke er et tal, og får grunden', async ({ page }) => {
+    await begin(page);
+    await inflow(page).fill('abc');
+    await expect(page.getByRole('button', { name: 'Gem som fil' })).toBeDisabled();
+    await expect(page.getByText('Ret felterne først')).toBeVisible();
+  });
+
+  test('gemmer først noget på enheden, når hun vælger det, og kan slette det igen', async ({ page }) => {
+    await begin(page);
+    await inflow(page).fill('321');
+    await preset(page, 'Lille kommune').click();
+    await page.getByRole('button', { name: 'Fortryd' }).click();
+    expect(await storedKeys(page)).toBe(0);
+    await page.getByRole('button', { name: 'Gem på denne enhed' }).click();
+    expect(await storedKeys(page)).toBe(1);
+    await page.reload();
+    await expect(inflow(page)).toHaveValue('459');
+    await page.getByRole('button', { name: 'Hent det gemte' }).click();
+    await expect(inflow(page)).toHaveValue('321');
+    await page.getByRole('button', { name: 'Slet fra denne enhed' }).click();
+    expect(await storedKeys(page)).toBe(0);
+  });
+});
+
+test.describe('Siden er tilgængelig', () => {
+  // Six views of a long page.
+  test.slow();
+
+  test('ved start', async ({ page }) => {
+    await begin(page);
+    await expectAccessible(page);
+  });
+
+  test('med kurven tegnet og mellemregningerne åbne', async ({ page }) => {
+    await begin(page);
+    for (const name of ['Vis mellemregninger', '1. år: trin for trin', 'Alle forudsætninger og deres kilder', 'Vis kurvens tal'])
+      await page.getByText(name).click();
+    await page.locator('canvas').scrollIntoViewIfNeeded();
+    await expectAccessible(page);
+  });
+
+  test('med et andet eksempel', async ({ page }) => {
+    await begin(page);
+    await preset(page, 'Lille kommune').click();
+    await expectAccessible(page);
+  });
+
+  test('med fejl i felterne', async ({ page }) => {
+    await begin(page);
+    await inflow(page).fill('abc');
+    await field(page, 'Stopper undervejs Andel (%)').fill('60');
+    await expectAccessible(page);
+  });
+
+  test('og ruller ikke sidelæns med ti år', async ({ page }) => {
+    await begin(page);
+    await field(page, 'Antal år i beregningen').fill('10');
+    await page.setViewportSize({ width: 320, height: 800 });
+    await expectNoSidewaysScroll(page);
+  });
+
+  test('og oversigten bag døren fører til regnestykket', async ({ page }) => {
+    await page.goto('./businesscase/');
+    await expectAccessible(page);
+    await page.getByRole('link', { name: 'Åbn regnestykket' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Straksaktivering');
+  });
+});
