@@ -60,3 +60,16 @@ export const audiences = [
     action: 'Åbn beregneren',
   },
 ] as const satisfies readonly { who: string; errand: string; path: `/${string}`; action: string }[];
+
+/** The two figures of the excerpt from the guidance. */
+export const homeFigures = { before: 'hilleroed/varighed-foer', after: 'hilleroed/varighed-efter' } as const;
+
+/** Words of the small self-assessment. */
+export const homeResult = { caption: 'Tre elementer fra en opdigtet egenvurdering', element: 'Element', status: 'Egen vurdering' } as const;
+
+/** Words of the small business case; numbers arrive formatted. */
+export const homeCase = {
+  needed: (expected: string) => `skal hver ung spare på ydelsen, før indsatsen går i nul. Hillerød regnede med ${expected}.`,
+  curve: (years: number, sum: string) => `Kommunens samlede gevinst vokser fra nul til ${sum} på ${String(years)} år, hvis kildens forudsætninger holder.`,
+  axis: 'år',
+} as const;
