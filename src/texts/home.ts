@@ -61,8 +61,12 @@ export const audiences = [
   },
 ] as const satisfies readonly { who: string; errand: string; path: `/${string}`; action: string }[];
 
-/** The two figures of the excerpt from the guidance. */
-export const homeFigures = { before: 'hilleroed/varighed-foer', after: 'hilleroed/varighed-efter' } as const;
+/** The excerpt from the guidance; figures arrive formatted. */
+export const homeFigure = {
+  before: 'hilleroed/varighed-foer',
+  after: 'hilleroed/varighed-efter',
+  sentence: (before: string, after: string) => `Hillerød ventede, at unge ville være på kontanthjælp i ${after} i snit. Før var det ${before}.`,
+} as const;
 
 /** Words of the small self-assessment. */
 export const homeResult = { caption: 'Tre elementer fra en opdigtet egenvurdering', element: 'Element', status: 'Egen vurdering' } as const;
