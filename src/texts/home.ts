@@ -3,7 +3,7 @@ import type { Door } from './site.ts';
 /** Words of the home page. */
 export const home = {
   title: 'Beskæftigelses\u00adindsatsen kan styres',
-  lead: 'Fem rapporter har undersøgt, hvad danske kommuner gør, når flere kommer i job. Her kan I læse det, holde det op mod jeres egen kommune og regne på det. Ved hvert tal står, hvor det kommer fra, og hvor sikkert det er.',
+  lead: 'Fem rapporter har set på, hvad danske kommuner gør for at få flere i job. Læs det her, hold det op mod jeres egen kommune, og regn på det. Ved hvert tal står, hvor det kommer fra, og hvor sikkert det er.',
   doorsTitle: 'Tre veje ind',
   reports: 'De fem rapporter',
   reportsLead: 'Alt hviler på dem. For hver står der, hvem der blev spurgt, hvad man ikke kan slutte, og hvor rapporten modsiger sig selv.',
@@ -65,7 +65,8 @@ export const audiences = [
 export const homeFigure = {
   before: 'hilleroed/varighed-foer',
   after: 'hilleroed/varighed-efter',
-  sentence: (before: string, after: string) => `Hillerød ventede, at unge ville være på kontanthjælp i ${after} i snit. Før var det ${before}.`,
+  sentence: (before: string, after: string) =>
+    `Hillerød ventede, at unge ville være på kontanthjælp i ${after} i snit. Før var det ${before}.`,
 } as const;
 
 /** Words of the small self-assessment. */
@@ -74,6 +75,7 @@ export const homeResult = { caption: 'Tre elementer fra en opdigtet egenvurderin
 /** Words of the small business case; numbers arrive formatted. */
 export const homeCase = {
   needed: (expected: string) => `skal hver ung spare på ydelsen, før indsatsen går i nul. Hillerød regnede med ${expected}.`,
-  curve: (years: number, sum: string) => `Kommunens samlede gevinst vokser fra nul til ${sum} på ${String(years)} år, hvis kildens forudsætninger holder.`,
+  curve: (years: number, sum: string) =>
+    `Kommunens samlede gevinst vokser fra nul til ${sum} på ${String(years)} år, hvis kildens forudsætninger holder.`,
   axis: 'år',
 } as const;
