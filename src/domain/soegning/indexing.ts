@@ -5,7 +5,7 @@ import { termOf, wordsIn, type Stem } from './words.ts';
 export type Synonyms = Readonly<Record<string, readonly string[]>>;
 
 /** How much a page's title and a heading count beside one mention in the text. Our estimates, set so that both outrank passing mention. */
-const weights = { title: 20, heading: 8 } as const;
+const weights = { title: 40, heading: 8 } as const;
 
 /** The index of a site. A page's title counts in its first section, so that the hit leads to the top of the page. */
 export function buildIndex(pages: readonly Page[], sections: readonly Section[], synonyms: Synonyms, stem: Stem): SearchIndex {
