@@ -34,6 +34,7 @@ export const words = {
   sections: 'De ti elementer',
   element: 'Element',
   readElement: 'Læs om elementet',
+  newTab: 'ny fane',
   fromExperience: 'Svar ud fra jeres erfaring. Beslutningen ligger hos andre.',
   for: 'For',
   note: 'Note',

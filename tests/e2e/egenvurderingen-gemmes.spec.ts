@@ -67,4 +67,48 @@ test.describe('Svarene bliver hos kommunen', () => {
     expect(await storedKeys(page)).toBe(0);
     expect(await result(page).innerText()).toBe(shown);
   });
+
+  test('spørger, før siden lukkes med svar, der ikke er gemt', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type());
+      void dialog.accept();
+    });
+    await open(page, 'Leder');
+    await page.reload();
+    await open(page, 'Leder');
+    await assess(page);
+    await saveFile(page);
+    await page.reload();
+    expect(asked).toEqual([]);
+    await open(page, 'Leder');
+    await assess(page);
+    await page.reload();
+    expect(asked).toEqual(['beforeunload']);
+  });
+
+  test('bliver liggende, hvis det på enheden ikke kan læses, og siden siger det', async ({ page }) => {
+    await open(page, 'Leder');
+    await page.getByRole('button', { name: 'Gem på denne enhed' }).click();
+    const damaged = await page.evaluate(() => {
+      const [key = ''] = Object.keys(localStorage);
+      localStorage.setItem(key, '{"app":"styrbar"');
+      return localStorage.getItem(key);
+    });
+    await page.reload();
+    await expect(page.getByText('Det, der ligger på denne enhed, kan ikke læses. Det er ikke rørt.')).toBeVisible();
+    await open(page, 'Leder');
+    await answer(page, '1.1', 'På vej');
+    expect(await page.evaluate(() => Object.keys(localStorage).map((key) => localStorage.getItem(key)))).toEqual([damaged]);
+  });
+
+  test('bliver kun holdt ajour af én fane ad gangen', async ({ page, context }) => {
+    await open(page, 'Leder');
+    await page.getByRole('button', { name: 'Gem på denne enhed' }).click();
+    const other = await context.newPage();
+    await other.goto(address);
+    await expect(other.getByText('Svarene er hentet fra denne enhed.')).toBeVisible();
+    await expect(page.getByText('En anden fane gemmer nu på denne enhed.')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Gem på denne enhed' })).toBeVisible();
+  });
 });

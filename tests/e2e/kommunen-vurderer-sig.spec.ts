@@ -52,6 +52,8 @@ test.describe('Kommunen vurderer sig selv', () => {
     await expect(row(page, '1 Politisk ejerskab')).toContainText('mellem på vej og fast praksis');
     await expect(row(page, '6 Virksomhedsrettet indsats')).toContainText('Kan ikke vurderes');
     await page.getByRole('button', { name: 'Hvorfor kan ikke vurderes: Virksomhedsrettet indsats' }).click();
+    // A row that opens is not rendered on the server; its styles must come along all the same.
+    await expect(page.locator('.why')).toHaveCSS('border-left-style', 'solid');
     await expect(result(page)).toContainText('1 af 2 svar er »ved ikke«. Reglen tillader højst en tredjedel.');
   });
 

@@ -36,6 +36,10 @@ export class Safekeeping {
     });
   }
 
+  /** True when closing the page would lose answers: they are neither on this device nor in the last file. */
+  get atRisk(): boolean {
+    return this.#work.started && this.keptAt === undefined && this.file?.changed !== false;
+  }
   get canUndo(): boolean {
     return this.#before !== undefined;
   }
