@@ -1,7 +1,7 @@
 /** Every assumption behind the result with its value, where it comes from and why: the list for the committee. */
 import { fieldTexts, mixtureRows, phaseText, type FieldName } from '@/texts/straksaktivering/fields';
 import type { Calculator } from './calculator.svelte';
-import type { Assumption } from './props';
+import type { Assumption } from '@/islands/shared/assumption';
 import type { FieldKey } from './provenance';
 import { phaseYears } from './typed';
 

@@ -2,18 +2,19 @@
 import { formatNumber, formatQuantity } from '@/adapters/format/danish';
 import { calculateCase, type CaseDraft, type CaseInput } from '@/domain/businesscase';
 import type { CaseFile } from '@/schemas/businesscase';
+import { fileWords } from '@/texts/calculator';
 import type { FieldName } from '@/texts/straksaktivering/fields';
 import { verdict } from '@/texts/straksaktivering/results';
-import { fileWords, resultWords } from '@/texts/straksaktivering/words';
+import { resultWords } from '@/texts/straksaktivering/words';
 import { draftFrom, type Kept } from './draft';
 import { openedFrom, sameCase, type Opened, type Showing } from './from-case';
 import { problemsOf, typingProblems, type ProblemKey } from './problems';
-import type { Assumption, Preset, StraksaktiveringProps } from './props';
+import type { Assumption } from '@/islands/shared/assumption';
+import type { Done, Work } from '@/islands/shared/work';
+import type { Preset, StraksaktiveringProps } from './props';
 import { assumptionFor, type FieldKey } from './provenance';
-import { percentText, phaseYears, shareFrom, textFor, valueOf, type Typed } from './typed';
-
-/** Where on the page something was done. */
-export type Place = 'presets' | 'files';
+import { percentText, shareFrom } from '@/islands/shared/percent';
+import { phaseYears, textFor, valueOf, type Typed } from './typed';
 
 interface Snapshot extends Opened {
   readonly presetId: string | undefined;
@@ -21,7 +22,7 @@ interface Snapshot extends Opened {
   readonly note: string;
 }
 
-export class Calculator {
+export class Calculator implements Work<CaseFile> {
   readonly presets: readonly Preset[];
   readonly assumptions: StraksaktiveringProps['assumptions'];
   typed: Typed;
@@ -31,7 +32,7 @@ export class Calculator {
   title = $state('');
   note = $state('');
   /** What the last action did, and where its button stands. */
-  done = $state.raw<{ readonly place: Place; readonly text: string }>();
+  done = $state.raw<Done>();
   /** The verdict once a change is finished. */
   announced = $state('');
   #before = $state.raw<readonly Snapshot[]>([]);

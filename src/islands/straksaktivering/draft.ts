@@ -3,7 +3,8 @@ import { parseDanishNumber } from '@/adapters/format/danish';
 import { refusionstrappe2016, type CaseDraft, type CaseInput } from '@/domain/businesscase';
 import { wholePersonShares } from '@/domain/businesscase/whole-persons';
 import { mixtureRows } from '@/texts/straksaktivering/fields';
-import { phaseYears, shareFrom, valueOf, type Typed } from './typed';
+import { shareFrom } from '@/islands/shared/percent';
+import { phaseYears, valueOf, type Typed } from './typed';
 
 /** Parts of a case that the page calculates with but does not show as fields: they come from a file and stay as they are. */
 export type Kept = Omit<Partial<CaseInput>, 'tilgang'>;

@@ -2,7 +2,8 @@
 import { defaultPerYear, defaults, type CaseDraft } from '@/domain/businesscase';
 import { fieldTexts, mixtureRows, type FieldName } from '@/texts/straksaktivering/fields';
 import { draftFrom, type Kept } from './draft';
-import { percentText, textFor, type Typed } from './typed';
+import { percentText } from '@/islands/shared/percent';
+import { textFor, type Typed } from './typed';
 
 /** The form as it stands when a case is opened, and the parts of the case that have no field. */
 export interface Opened {

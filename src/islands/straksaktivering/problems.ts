@@ -1,10 +1,12 @@
 /** Every reason why there is no result, placed at the field it belongs to. */
 import type { CaseProblem } from '@/domain/businesscase';
+import { unreadable } from '@/islands/shared/unreadable';
 import { caseProblemText } from '@/texts/businesscase';
 import { fieldTexts, mixtureRows, type FieldName } from '@/texts/straksaktivering/fields';
 import { typingProblemText, type TypingProblem } from '@/texts/straksaktivering/problems';
 import type { FieldKey } from './provenance';
-import { phaseYears, shareFrom, valueOf, type Typed } from './typed';
+import { shareFrom } from '@/islands/shared/percent';
+import { phaseYears, valueOf, type Typed } from './typed';
 
 /** Where a problem is shown: a field, the three groups together, or what the form has no field for. */
 export type ProblemKey = FieldKey | 'grupper' | 'andet';
@@ -34,11 +36,6 @@ const compound: Readonly<Record<string, ProblemKey>> = {
 /** Fields that the chosen rule leaves out of the calculation. What stands in them is kept but not judged. */
 const unused = ({ rule }: Typed): FieldName => (rule === 'flad' ? 'anciennitet' : 'kommuneAndel');
 
-function typing(text: string, value: number | undefined): TypingProblem | undefined {
-  if (value !== undefined) return undefined;
-  return text.trim() === '' ? 'empty' : 'not-a-number';
-}
-
 /** Every field that does not hold a number where the calculation needs one. */
 export function typingProblems(typed: Typed): ReadonlyMap<ProblemKey, TypingProblem> {
   const found = new Map<ProblemKey, TypingProblem>();
@@ -48,9 +45,9 @@ export function typingProblems(typed: Typed): ReadonlyMap<ProblemKey, TypingProb
   const inflow = valueOf(typed, 'tilgang');
   if (typed.wholePersons && inflow !== undefined && !Number.isInteger(inflow)) note('tilgang', 'inflow-not-whole');
   for (const field of (Object.keys(fieldTexts) as FieldName[]).filter((name) => name !== unused(typed)))
-    note(field, typing(typed.fields[field], valueOf(typed, field)));
+    note(field, unreadable(typed.fields[field], valueOf(typed, field)));
   typed.indfasning.slice(0, phaseYears(typed)).forEach((text, year) => {
-    note(`indfasning-${year}`, typing(text, shareFrom(text)));
+    note(`indfasning-${year}`, unreadable(text, shareFrom(text)));
   });
   return found;
 }

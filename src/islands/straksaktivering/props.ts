@@ -1,25 +1,6 @@
 /** What the page hands to the calculator: examples and assumptions from content/, ready to show. */
 import type { CaseInput } from '@/domain/businesscase';
-
-/** Where a value comes from: printed in a source, needed for the source's own result, or our choice. */
-export type Origin = 'kilde' | 'udledt' | 'skoen';
-
-/** Where a reader can look it up. */
-export interface Source {
-  readonly title: string;
-  readonly section?: string | undefined;
-  readonly page?: number | undefined;
-}
-
-/** One documented value. */
-export interface Assumption {
-  /** Absent for a rule without one number. */
-  readonly value?: number | undefined;
-  readonly label: string;
-  readonly origin: Origin;
-  readonly reason: string;
-  readonly source?: Source | undefined;
-}
+import type { Assumption } from '@/islands/shared/assumption';
 
 /** A result printed in the source: which output, the printed value, and why ours differs. */
 export interface Printed {

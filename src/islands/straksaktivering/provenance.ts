@@ -1,6 +1,7 @@
 /** Where the value in a field comes from. The mark follows the value: change it, and it is the municipality's own. */
 import type { FieldName } from '@/texts/straksaktivering/fields';
-import type { Assumption, StraksaktiveringProps } from './props';
+import type { Assumption } from '@/islands/shared/assumption';
+import type { StraksaktiveringProps } from './props';
 
 /** A field, or one year of the phase-in. */
 export type FieldKey = FieldName | `indfasning-${number}`;

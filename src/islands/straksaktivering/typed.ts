@@ -1,6 +1,7 @@
 /** What stands in the form: text exactly as typed, so that half-typed and impossible input survives. */
 import { formatNumber, parseDanishNumber } from '@/adapters/format/danish';
 import { longestHorizon } from '@/domain/businesscase';
+import { percentText, shareFrom } from '@/islands/shared/percent';
 import type { FieldName } from '@/texts/straksaktivering/fields';
 
 export interface Typed {
@@ -26,27 +27,12 @@ const percentFields: ReadonlySet<FieldName> = new Set<FieldName>([
 
 export const isPercent = (field: FieldName): boolean => percentFields.has(field);
 
-/** A typed percentage as a share; undefined when it is not a number. The exponent form divides in one step: 6,5 is exactly 0.065. */
-export function shareFrom(text: string): number | undefined {
-  const percent = parseDanishNumber(text);
-  return percent === undefined ? undefined : shifted(percent, -2);
-}
-
 /** The value a field stands for, in the unit of the calculation; undefined when it is not a number. */
 export const valueOf = (typed: Typed, field: FieldName): number | undefined =>
   isPercent(field) ? shareFrom(typed.fields[field]) : parseDanishNumber(typed.fields[field]);
 
 /** How a value is written in its field, so that reading it gives the same value. */
 export const textFor = (field: FieldName, value: number): string => (isPercent(field) ? percentText(value) : formatNumber(value, 20));
-
-/** A share as the percentage one would type. */
-export const percentText = (share: number): string => formatNumber(shifted(share, 2), 20);
-
-/** Moves the decimal point without the error of multiplying. */
-function shifted(value: number, places: number): number {
-  const [digits = '0', exponent = '0'] = String(value).split('e');
-  return Number(`${digits}e${String(Number(exponent) + places)}`);
-}
 
 /** The years whose phase-in is asked for: none while the horizon is not a whole number of years. */
 export function phaseYears(typed: Typed): number {

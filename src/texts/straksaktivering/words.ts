@@ -13,58 +13,15 @@ export const words = {
   mixtureCaption: 'De unge efter indkaldelsen',
   sum: 'I alt',
   wholeGroups: (persons: string) => `Det giver ${persons} unge.`,
-  readAs: (value: string) => `Læst som ${value}`,
   ladderCaption: 'Refusionstrappen: hvor meget af ydelsen kommunen betaler',
   ladderColumns: { weeks: 'Uger på ydelse', share: 'Kommunens andel' },
   ladderStep: (from: number, to: number | null) => (to === null ? `fra uge ${String(from + 1)}` : `${String(from + 1)}–${String(to)}`),
   keptLabel: 'Fra filen',
   touched: 'I har ændret på tallene siden.',
-  page: (page: string) => `s. ${page}`,
   kept: 'Filen har også forudsætninger, som siden ikke kan vise som felter. De er regnet med.',
   areaTitle: (saved: string) => `Det stribede areal er de uger, der spares: ${saved} i snit pr. ung`,
   areaBefore: 'I dag',
   areaGroups: 'Med indsatsen',
-} as const;
-
-export const originWords = {
-  kilde: 'kilde',
-  udledt: 'udledt',
-  skoen: 'skøn',
-  eget: 'jeres tal',
-} as const;
-
-/** What each mark means; told once under the fields. */
-export const originMeaning = {
-  kilde: 'står trykt i en kilde',
-  udledt: 'står ikke i kilden, men skal til for at nå kildens resultat',
-  skoen: 'er vores eget valg',
-  eget: 'har I selv skrevet',
-} as const;
-
-export const fileWords = {
-  heading: 'Gem og tag med',
-  intro: 'Regnestykket bliver i browseren. Det forlader først siden, når I gemmer det.',
-  title: 'Navn på regnestykket',
-  note: 'Jeres begrundelser',
-  noteHint: 'Skriv, hvor jeres egne tal kommer fra. Teksten kommer med i filen og på udskriften.',
-  save: 'Gem som fil',
-  open: 'Åbn fil',
-  print: 'Udskriv',
-  keep: 'Gem på denne enhed',
-  restore: 'Hent det gemte',
-  forget: 'Slet fra denne enhed',
-  undo: 'Fortryd',
-  saveBlocked: 'Ret felterne først. En fil skal kunne regnes efter.',
-  kept: (date: string) => `På denne enhed ligger et regnestykke fra den ${date}.`,
-  keepHint: 'Alle, der bruger samme browser på enheden, kan se det.',
-  keptNow: 'Regnestykket er gemt på denne enhed.',
-  keepFailed: 'Browseren ville ikke gemme. Gem som fil i stedet; filen er altid den sikre kopi.',
-  forgotten: 'Det gemte er slettet fra denne enhed.',
-  opened: (name: string) => `»${name}« er åbnet.`,
-  restored: 'Det gemte regnestykke er hentet.',
-  chosen: (title: string) => `»${title}« er sat ind.`,
-  undone: 'I er tilbage ved det, I havde før.',
-  noPlace: 'Filen er gyldig, men bruger noget, som siden ikke har felter til. Jeres arbejde er urørt.',
 } as const;
 
 export const resultWords = {

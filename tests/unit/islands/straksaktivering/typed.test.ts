@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { percentText, phaseYears, shareFrom, textFor, valueOf } from '@/islands/straksaktivering/typed';
+import { percentText, shareFrom } from '@/islands/shared/percent';
+import { phaseYears, textFor, valueOf } from '@/islands/straksaktivering/typed';
 import { formWith } from './examples';
 
 describe('shareFrom(text)', () => {

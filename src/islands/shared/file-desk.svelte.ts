@@ -5,65 +5,68 @@ import { formatDate } from '@/adapters/format/danish';
 import { forgetOnDevice, keepOnDevice, keptOnDevice } from '@/adapters/storage/device';
 import type { FileProblem } from '@/domain/file';
 import type { Result } from '@/domain/result';
-import { caseFileKind, caseFileSchema, caseFileVersion, type CaseFile } from '@/schemas/businesscase';
 import { openFile } from '@/schemas/envelope';
+import { fileWords } from '@/texts/calculator';
 import { fileProblemText } from '@/texts/files';
-import { fileWords } from '@/texts/straksaktivering/words';
-import type { Calculator } from './calculator.svelte';
-import { sealedCase, subject } from './sealed-case';
+import { sealedFile } from './sealed-file';
+import type { FileFormat, Work } from './work';
 
-export class FileDesk {
-  readonly #calculator: Calculator;
+export class FileDesk<Saved> {
+  readonly #work: Work<Saved>;
+  readonly #format: FileFormat<Saved>;
   /** Why the last file could not be opened. */
   problem = $state('');
   /** When the text on this device was saved; undefined when there is none. */
   keptSince = $state<string>();
 
-  constructor(calculator: Calculator) {
-    this.#calculator = calculator;
+  constructor(work: Work<Saved>, format: FileFormat<Saved>) {
+    this.#work = work;
+    this.#format = format;
   }
 
   /** Looks at the device once the page is alive. */
   readonly look = (): void => {
-    const text = keptOnDevice(subject);
+    const text = keptOnDevice(this.#format.subject);
     this.keptSince = text === undefined ? undefined : formatDate(/"savedAt":\s*"([^"]*)"/.exec(text)?.[1] ?? '');
   };
 
   readonly save = (): void => {
-    const { name, text } = sealedCase(this.#calculator.toFile());
+    const { name, text } = sealedFile(this.#format, this.#work);
     downloadText(name, text);
   };
 
   async open(file: File | undefined): Promise<void> {
     if (!file) return;
-    this.#receive(await readFile(file, caseFileKind, caseFileVersion, caseFileSchema), fileWords.opened(file.name));
+    const { kind, version, schema } = this.#format;
+    this.#receive(await readFile(file, kind, version, schema), fileWords.opened(file.name));
   }
 
   readonly keep = (): void => {
-    const kept = keepOnDevice(subject, sealedCase(this.#calculator.toFile()).text);
+    const kept = keepOnDevice(this.#format.subject, sealedFile(this.#format, this.#work).text);
     this.#tell(kept ? fileWords.keptNow : fileWords.keepFailed);
     this.look();
   };
 
   readonly restore = (): void => {
+    const { subject, kind, version, schema } = this.#format;
     const text = keptOnDevice(subject);
-    if (text !== undefined) this.#receive(openFile(text, caseFileKind, caseFileVersion, caseFileSchema), fileWords.restored);
+    if (text !== undefined) this.#receive(openFile(text, kind, version, schema), fileWords.restored);
   };
 
   readonly forget = (): void => {
-    forgetOnDevice(subject);
+    forgetOnDevice(this.#format.subject);
     this.#tell(fileWords.forgotten);
     this.look();
   };
 
-  #receive(file: Result<CaseFile, FileProblem>, done: string): void {
+  #receive(file: Result<Saved, FileProblem>, done: string): void {
     this.problem = file.ok ? '' : file.problems.map(fileProblemText).join(' ');
     if (!file.ok) return;
-    if (this.#calculator.open(file.value)) this.#tell(done);
+    if (this.#work.open(file.value)) this.#tell(done);
     else this.problem = fileWords.noPlace;
   }
 
   #tell(text: string): void {
-    this.#calculator.done = { place: 'files', text };
+    this.#work.done = { place: 'files', text };
   }
 }

@@ -1,0 +1,54 @@
+/** Words that every calculator shares: marks of origin, what was read in a field, and saving and opening. */
+export const inputWords = {
+  readAs: (value: string) => `Læst som ${value}`,
+  page: (page: string) => `s. ${page}`,
+} as const;
+
+export const originWords = {
+  kilde: 'kilde',
+  udledt: 'udledt',
+  skoen: 'skøn',
+  eget: 'jeres tal',
+} as const;
+
+/** What each mark means; told once under the fields. */
+export const originMeaning = {
+  kilde: 'står trykt i en kilde',
+  udledt: 'står ikke i kilden, men skal til for at nå kildens resultat',
+  skoen: 'er vores eget valg',
+  eget: 'har I selv skrevet',
+} as const;
+
+export const fileWords = {
+  heading: 'Gem og tag med',
+  intro: 'Regnestykket bliver i browseren. Det forlader først siden, når I gemmer det.',
+  title: 'Navn på regnestykket',
+  note: 'Jeres begrundelser',
+  noteHint: 'Skriv, hvor jeres egne tal kommer fra. Teksten kommer med i filen og på udskriften.',
+  save: 'Gem som fil',
+  open: 'Åbn fil',
+  print: 'Udskriv',
+  keep: 'Gem på denne enhed',
+  restore: 'Hent det gemte',
+  forget: 'Slet fra denne enhed',
+  undo: 'Fortryd',
+  saveBlocked: 'Ret felterne først. En fil skal kunne regnes efter.',
+  kept: (date: string) => `På denne enhed ligger et regnestykke fra den ${date}.`,
+  keepHint: 'Alle, der bruger samme browser på enheden, kan se det.',
+  keptNow: 'Regnestykket er gemt på denne enhed.',
+  keepFailed: 'Browseren ville ikke gemme. Gem som fil i stedet; filen er altid den sikre kopi.',
+  forgotten: 'Det gemte er slettet fra denne enhed.',
+  opened: (name: string) => `»${name}« er åbnet.`,
+  restored: 'Det gemte regnestykke er hentet.',
+  chosen: (title: string) => `»${title}« er sat ind.`,
+  undone: 'I er tilbage ved det, I havde før.',
+  noPlace: 'Filen er gyldig, men bruger noget, som siden ikke har felter til. Jeres arbejde er urørt.',
+} as const;
+
+/** Why a text in a field is no number. */
+export type Unreadable = 'empty' | 'not-a-number';
+
+export const emptyOrUnreadable: Readonly<Record<Unreadable, string>> = {
+  empty: 'Her mangler et tal. Vi gætter ikke på det.',
+  'not-a-number': 'Det er ikke et tal, vi kan læse. Skriv det for eksempel som 12,5 eller 1.370.000 eller 1,2 mio.',
+};
