@@ -45,6 +45,12 @@ export const fileWords = {
   noPlace: 'Filen er gyldig, men bruger noget, som siden ikke har felter til. Jeres arbejde er urørt.',
 } as const;
 
+export const standingWords = {
+  heading: 'Svaret',
+  none: 'Der er intet resultat endnu',
+  noneWhy: 'Vi regner først, når alle felter giver mening sammen. Alt, I har skrevet, står der stadig.',
+} as const;
+
 /** Why a text in a field is no number. */
 export type Unreadable = 'empty' | 'not-a-number';
 

@@ -2,10 +2,9 @@
 import { formatNumber, formatQuantity } from '@/adapters/format/danish';
 import { calculateCase, type CaseDraft, type CaseInput } from '@/domain/businesscase';
 import type { CaseFile } from '@/schemas/businesscase';
-import { fileWords } from '@/texts/calculator';
+import { fileWords, standingWords } from '@/texts/calculator';
 import type { FieldName } from '@/texts/straksaktivering/fields';
 import { verdict } from '@/texts/straksaktivering/results';
-import { resultWords } from '@/texts/straksaktivering/words';
 import { draftFrom, type Kept } from './draft';
 import { openedFrom, sameCase, type Opened, type Showing } from './from-case';
 import { problemsOf, typingProblems, type ProblemKey } from './problems';
@@ -51,7 +50,7 @@ export class Calculator implements Work<CaseFile> {
   /** A file keeps numbers, so every field must hold one. They need not fit together. */
   readonly canSave = $derived.by(() => typingProblems(this.typed).size === 0);
   readonly verdict = $derived.by(() => {
-    if (!this.result) return resultWords.none;
+    if (!this.result) return standingWords.none;
     const { npv, aar } = this.result;
     return verdict(Math.sign(Math.round(npv)), formatQuantity(Math.abs(npv), 'kr.', 0), formatNumber(aar.length));
   });

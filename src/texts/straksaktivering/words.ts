@@ -25,9 +25,6 @@ export const words = {
 } as const;
 
 export const resultWords = {
-  heading: 'Svaret',
-  none: 'Der er intet resultat endnu',
-  noneWhy: 'Vi regner først, når alle felter giver mening sammen. Alt, I har skrevet, står der stadig.',
   perPerson: 'Hvor lidt skal der ske?',
   weeksUnit: 'uger',
   fewer: 'kortere på ydelsen pr. ung i snit. Så er et år med fuld virkning betalt.',
