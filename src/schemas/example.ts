@@ -1,13 +1,13 @@
 /** Worked examples: content/eksempler/<tool>/<id>.yaml. They feed the pages, the buttons »Prøv med …« and the golden tests. */
 import * as z from 'zod';
 
-/** A business case with its printed results, or a filled-in assessment. */
+/** A worked calculation, with its printed results where a source has them, or a filled-in assessment. */
 export const eksempelSchema = z.strictObject({
   title: z.string(),
   summary: z.string().min(30),
   /** What the source leaves unstated, one sentence each. */
   unknown: z.array(z.string().min(15)),
-  tool: z.enum(['businesscase', 'selvevaluering']),
+  tool: z.enum(['businesscase', 'effektoekonomi', 'grundbudget', 'selvevaluering']),
   /** The tool's own input, named as in its saved file; the tool's schema checks it. */
   input: z.record(z.string(), z.unknown()),
   /** Results as printed in the source: which output, the printed text, its figure id, and what explains a difference. */

@@ -11,6 +11,17 @@ export const regn = {
       answer: 'Regnestykket viser, hvor mange uger der skal spares pr. ung, hvem der får gevinsten, og hvornår pengene er tjent hjem.',
       needs: ['Hvor mange nye unge I får på et år', 'Hvor længe de i dag er på ydelsen', 'Hvad ydelsen og indsatsen koster jer'],
     },
+    {
+      name: 'Effektøkonomi',
+      path: '/businesscase/effektoekonomi/',
+      question: 'Hvilket tilbud flytter borgerne mest for pengene?',
+      answer: 'I vægter beskæftigelse, fremgang og borgernes oplevelse. Regnestykket viser, om svaret også holder med andre vægte.',
+      needs: [
+        'Hvor mange der deltager i hvert tilbud',
+        'Hvad hvert tilbud koster på et år',
+        'Hvad I ved om virkning, fremgang og oplevelse',
+      ],
+    },
   ],
   needs: 'Det skal I bruge',
   open: 'Åbn regnestykket',

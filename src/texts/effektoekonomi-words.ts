@@ -1,0 +1,51 @@
+/** The words of the page that compares offers. Sentences about a result stand in effektoekonomi-findings.ts. */
+export const words = {
+  title: 'Effektøkonomi',
+  lead: 'Hvilket tilbud flytter borgerne mest for pengene? Og holder svaret, når I vægter det anderledes?',
+  description: 'Sammenlign jeres tilbud på effekt, fremgang, borgernes oplevelse og pris. Se, hvor meget svaret hænger på vægtene.',
+  noScript: 'Eksemplet er regnet færdigt herunder. Vil I sætte egne tal ind, skal browseren have JavaScript slået til.',
+  example: 'Begynd med eksemplet',
+  untouched: 'Tallene i felterne er eksemplets.',
+  touched: 'I har ændret på tallene siden.',
+  unknown: 'Det siger eksemplet ikke',
+  reset: 'Sæt eksemplet ind',
+  clear: 'Tøm felterne',
+  resetDone: 'Eksemplet er sat ind.',
+  clearDone: 'Felterne er tomme. Vægte og skalaer er, som de var.',
+  offers: 'Jeres tilbud',
+  offersHint: 'Sammenlign kun tilbud til den samme målgruppe. Regn alle udgifter med, også løn.',
+  offer: (number: number) => `Tilbud ${String(number)}`,
+  name: 'Navn',
+  participants: 'Deltagere',
+  participantsUnit: 'personer om året',
+  cost: 'Samlet udgift',
+  costUnit: 'kr. om året',
+  add: 'Tilføj tilbud',
+  full: 'I kan højst sammenligne otte tilbud.',
+  remove: 'Fjern',
+  removed: (name: string) => `${name} er fjernet.`,
+  measures: 'Hvad tæller hvor meget?',
+  measuresHint: 'Vægten er jeres valg, ikke en måling. Aftal den, før I ser resultatet. Tilsammen skal vægtene give 100 pct.',
+  weight: 'Vægt',
+  nought: 'Giver 0 point',
+  hundred: 'Giver 100 point',
+  sum: 'Vægte i alt',
+  scaleHint: 'Skalaen er fast. Derfor flytter et nyt tilbud ikke de andres point.',
+} as const;
+
+/** The three things that count, in the order they stand. */
+export const measureTexts = {
+  beskaeftigelseseffekt: {
+    label: 'Beskæftigelse',
+    unit: 'flere i arbejde af 100',
+    hint: 'Så mange flere er i arbejde end uden tilbuddet, for hver 100 deltagere.',
+  },
+  progression: { label: 'Progression', unit: 'trin', hint: 'Fremgang på den måling, I selv bruger.' },
+  borgeroplevelse: { label: 'Borgernes oplevelse', unit: 'gennemsnit', hint: 'Deltagernes egne svar.' },
+} as const;
+
+/** What counts. */
+export type Measure = keyof typeof measureTexts;
+
+/** The three in order. */
+export const measures = Object.keys(measureTexts) as Measure[];
