@@ -24,7 +24,7 @@ export const regn = {
     },
   ],
   needs: 'Det skal I bruge',
-  open: 'Åbn regnestykket',
+  open: (name: string) => `Åbn ${name.toLowerCase()}`,
   about: 'Sådan regner vi',
   promises: [
     'I kan begynde med et eksempel, hvor alle tal er sat ind. Så kan I rette ét ad gangen.',

@@ -108,7 +108,7 @@ test.describe('Siden er tilgængelig', () => {
   test('og oversigten bag døren fører til regnestykket', async ({ page }) => {
     await page.goto('./businesscase/');
     await expectAccessible(page);
-    await page.getByRole('link', { name: 'Åbn regnestykket' }).click();
+    await page.getByRole('link', { name: 'Åbn straksaktivering' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Straksaktivering');
   });
 });
