@@ -19,9 +19,14 @@ const types = {
 };
 const compressible = new Set(['.html', '.css', '.js', '.json', '.svg', '.xml', '.txt']);
 
+/** Above this size the highest quality takes seconds and saves little (bytes). */
+const large = 200_000;
+
+/** @param {Buffer} raw */
+const brotli = (raw) => brotliCompressSync(raw, { params: { [constants.BROTLI_PARAM_QUALITY]: raw.length > large ? 9 : 11 } });
+
 /** @param {Buffer} raw @param {string} encoding */
-const compress = (raw, encoding) =>
-  encoding === 'br' ? brotliCompressSync(raw, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }) : gzipSync(raw, { level: 9 });
+const compress = (raw, encoding) => (encoding === 'br' ? brotli(raw) : gzipSync(raw, { level: 9 }));
 
 /** The base path with a slash at both ends. @param {string | undefined} base */
 export const normalizeBase = (base) => `/${base ?? ''}/`.replace(/\/+/g, '/');
