@@ -35,6 +35,8 @@ export const views = [320, 1280].flatMap((width) => [
 
 /** No axe violation and no sideways scroll in any view. The page keeps its state; the last view stays. */
 export async function expectAccessible(page: Page): Promise<void> {
+  // Six looks with axe take their time on a busy machine.
+  test.setTimeout(120_000);
   for (const { name, width, colorScheme, forcedColors } of views) {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme, forcedColors });
