@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { proseOf } from '@/adapters/content/prose';
 import { guidePages } from './library';
-import { lix, proseOf, unsourcedDigits } from './prose';
+import { lix, unsourcedDigits } from './prose';
 
 const limit = 45;
 const pages = guidePages();

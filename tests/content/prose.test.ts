@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { lix, proseOf, unsourcedDigits } from './prose';
+import { proseOf } from '@/adapters/content/prose';
+import { lix, unsourcedDigits } from './prose';
 
 describe('lix(text)', () => {
   it('lægger ord pr. sætning sammen med procenten af lange ord', () => {
@@ -8,13 +9,6 @@ describe('lix(text)', () => {
   });
   it('regner en overskrift og et punkt i en liste som hver sin sætning', () => {
     expect(lix(proseOf('## Hvad det er\n\n- Vi ser det.\n- Vi gør det.'))).toBeCloseTo(3);
-  });
-});
-
-describe('proseOf(body)', () => {
-  it('er teksten uden komponenter, men med spørgsmålet og med tallet som ét ord', () => {
-    const body = '<Spoergsmaal item="2.1" q="Ved vi det?">\n\nJa, <Ord id="x">ordet</Ord> om <Tal id="a/b" />.\n\n</Spoergsmaal>';
-    expect(proseOf(body).trim().replace(/\s+/g, ' ')).toBe('Ved vi det? Ja, ordet om tal.');
   });
 });
 

@@ -1,16 +1,5 @@
-/** The running text of an MDX page, for tests of language and of figures. */
-
-/** The text as a reader meets it: a figure is one word, a question and its guidance are sentences, tables of figures are left out. */
-export function proseOf(body: string): string {
-  return body
-    .replace(/<(?:Taltabel|Sammenligning)[\s\S]*?\/>/g, '')
-    .replace(/<Tal\s[^>]*\/>/g, 'tal')
-    .replace(/<Spoergsmaal\s[^>]*?\bq="([^"]*)"[^>]*>/g, '$1\n\n')
-    .replace(/<\/?[A-Z][^>]*>/g, '')
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/^\s*(#{1,6}|[-*]|\d+\.)\s+/gm, '\n\n')
-    .replace(/[*_`>|]/g, '');
-}
+/** How hard a text is, and which digits in it have no source. */
+import { proseOf } from '@/adapters/content/prose';
 
 /** What may stand as digits in text: a year is a date, and "element 8" or "kerneelement 2" is a name. Everything else is a figure and needs a source. */
 const namesWithDigits = /\b(19|20)\d\d\b|\b(kerne)?element(et|er|erne)? \d{1,2}\b/gi;

@@ -15,3 +15,12 @@ export const termsIn = (body: string): string[] => found(body, termTags);
 
 /** Slugs of municipalities with an example. */
 export const municipalitiesIn = (body: string): string[] => found(body, exampleTags);
+
+/** The questions a committee can ask, in order: the item in the assessment and the words. */
+export const questionsIn = (body: string): { readonly item: string; readonly question: string }[] =>
+  [...body.matchAll(/<Spoergsmaal\s(?:[^>"]|"[^"]*")*>/g)].map(([tag]) => ({
+    item: attribute(tag, 'item'),
+    question: attribute(tag, 'q'),
+  }));
+
+const attribute = (tag: string, name: string): string => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? '';

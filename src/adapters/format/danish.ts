@@ -57,3 +57,7 @@ export const formatTime = (iso: string): string =>
 
 /** The reader's own calendar day as an ISO date: just after midnight in Denmark it is not yet that day in UTC. */
 export const localDate = (now: Date): string => new Intl.DateTimeFormat('sv-SE').format(now);
+
+/** "under et minut", "ca. 1 minut", "ca. 7 minutter": an estimate in whole minutes. */
+export const formatMinutes = (minutes: number): string =>
+  minutes < 1 ? 'under et minut' : `ca. ${formatQuantity(minutes, Math.round(minutes) === 1 ? 'minut' : 'minutter', 0)}`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figuresIn, municipalitiesIn, termsIn } from '@/adapters/content/mentions';
+import { figuresIn, municipalitiesIn, questionsIn, termsIn } from '@/adapters/content/mentions';
 
 const body = `Fra <Tal id="a/to" udenEnhed /> til <Tal udenEnhed id="a/et" />.
 <Taltabel
@@ -25,5 +25,23 @@ describe('figuresIn(body)', () => {
 describe('termsIn(body) og municipalitiesIn(body)', () => {
   it('finder ord og kommuner', () => {
     expect([termsIn(body), municipalitiesIn(body)]).toEqual([['refusion'], ['holstebro', 'helsingoer']]);
+  });
+});
+
+describe('questionsIn(body)', () => {
+  it('finder punkt og spørgsmål i læserækkefølge, uanset hvordan de er skrevet', () => {
+    const questions = `<Spoergsmaal item="2.1" q="Hvad er »vejen« her, og > hvornår?">
+
+Svar.
+
+</Spoergsmaal>
+<Spoergsmaal
+  q="Kan vi se det?"
+  item="2.2"
+></Spoergsmaal>`;
+    expect(questionsIn(questions)).toEqual([
+      { item: '2.1', question: 'Hvad er »vejen« her, og > hvornår?' },
+      { item: '2.2', question: 'Kan vi se det?' },
+    ]);
   });
 });

@@ -5,6 +5,7 @@ import {
   formatTime,
   localDate,
   formatKronerShort,
+  formatMinutes,
   formatNumber,
   formatPercent,
   formatQuantity,
@@ -73,5 +74,16 @@ describe('localDate(now) og formatTime(iso)', () => {
   it('følger læserens egen kalender og ur, ikke UTC', () => {
     expect(localDate(justAfterMidnight)).toBe('2026-01-02');
     expect(formatTime(justAfterMidnight.toISOString())).toBe('00.05');
+  });
+});
+
+describe('formatMinutes(minutes) siger et skøn', () => {
+  it.each([
+    [0.9, 'under et minut'],
+    [1, 'ca. 1\u00a0minut'],
+    [1.5, 'ca. 2\u00a0minutter'],
+    [6.9, 'ca. 7\u00a0minutter'],
+  ])('%d er »%s«', (minutes, text) => {
+    expect(formatMinutes(minutes)).toBe(text);
   });
 });
