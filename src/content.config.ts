@@ -14,5 +14,6 @@ export const collections = {
   forudsaetninger: defineCollection({ loader: yaml('forudsaetninger'), schema: schema.forudsaetningSchema }),
   eksempler: defineCollection({ loader: yaml('eksempler'), schema: schema.eksempelSchema }),
   ordliste: defineCollection({ loader: yaml('ordliste'), schema: schema.ordSchema }),
+  laeseveje: defineCollection({ loader: yaml('laeseveje'), schema: schema.laesevejSchema }),
   beslutninger: defineCollection({ loader: prose('beslutninger'), schema: schema.beslutningSchema }),
 };

@@ -142,4 +142,5 @@ export const beslutningSchema = z.strictObject({
 
 export { elementSchema, guideSchema } from './guide.ts';
 export { instrumentSchema } from './instrument.ts';
+export { laesevejSchema } from './laesevej.ts';
 export { eksempelSchema } from './example.ts';

@@ -13,6 +13,7 @@ export const folders = {
   forudsaetninger: schema.forudsaetningSchema,
   kilder: schema.kildeSchema,
   kommuner: schema.kommuneSchema,
+  laeseveje: schema.laesevejSchema,
   ordliste: schema.ordSchema,
   soegning: schema.synonymSchema,
   spoergeskemaer: schema.instrumentSchema,

@@ -1,0 +1,58 @@
+/** The paths for politicians, leaders and economists keep what they promise. */
+import { describe, expect, it } from 'vitest';
+import { proseOf, sectionOf } from '@/adapters/content/prose';
+import { readingMinutes } from '@/domain/reading';
+import { entriesIn, guidePages, idsIn } from './library';
+import { lix, unsourcedDigits } from './prose';
+
+const pages = new Map(guidePages().map((page) => [`${page.folder}/${page.id}`, page]));
+const paths = entriesIn('laeseveje');
+
+/** What is to be read at a step: the part, or the whole page; empty where there is something to do. */
+function textAt(step: (typeof paths)[number]['data']['stops'][number]['steps'][number]): string | undefined {
+  if ('door' in step) return '';
+  const body = pages.get(step.read)?.body;
+  return body !== undefined && step.section !== undefined ? sectionOf(body, step.section) : body;
+}
+
+/** Every sentence that a reader of the path meets. */
+const sentences = ({ summary, point, stops }: (typeof paths)[number]['data']): string[] => [
+  summary,
+  point,
+  ...stops.flatMap(({ title, steps, takeaway }) => [title, takeaway, ...steps.map(({ why }) => why)]),
+];
+
+it('der er en vej til politikere, ledere og økonomer', () => {
+  expect(paths.map(({ id }) => id).toSorted()).toEqual(['ledere', 'oekonomer', 'politikere']);
+});
+
+describe.each(paths)('$file', ({ data }) => {
+  it('har stop ved fem, tyve og tres minutter', () => {
+    expect(data.stops.map(({ minutes }) => minutes)).toEqual([5, 20, 60]);
+  });
+
+  it('fører kun til sider og afsnit, der er skrevet', () => {
+    const steps = data.stops.flatMap((stop) => stop.steps);
+    expect(steps.filter((step) => textAt(step) === undefined)).toEqual([]);
+    expect(steps.filter((step) => 'read' in step && !pages.get(step.read)?.data.complete)).toEqual([]);
+  });
+
+  it('kan læses på højst tre fjerdedele af tiden ved hvert stop', () => {
+    let reading = 0;
+    for (const { minutes, steps } of data.stops) {
+      reading += steps.reduce((sum, step) => sum + readingMinutes(proseOf(textAt(step) ?? '')), 0);
+      expect(reading).toBeGreaterThan(0);
+      expect(reading).toBeLessThanOrEqual(0.75 * minutes);
+    }
+  });
+
+  it('nævner begreber, der står i ordlisten', () => {
+    const known = idsIn('ordliste');
+    expect(data.terms.filter((term) => !known.has(term))).toEqual([]);
+  });
+
+  it('er let at læse og uden cifre', () => {
+    expect(lix(sentences(data).join('\n\n'))).toBeLessThanOrEqual(40);
+    expect(unsourcedDigits(sentences(data).join('\n\n'))).toEqual([]);
+  });
+});
