@@ -8,6 +8,7 @@ export const pathTexts = {
   takeaway: 'Det tager I med',
   terms: 'Ord, der er gode at kende',
   others: 'Andre veje',
+  shortTime: 'Har I kort tid?',
   time: 'Hvordan tiden er regnet',
   estimate: (words: number) =>
     `Læsetiden er vores skøn. Vi tæller ordene på siderne og regner med ${String(words)} i minuttet; tabeller er ikke talt med. Vejen fortsætter fra stop til stop. Har I en time, begynder I også med de første fem minutter.`,
