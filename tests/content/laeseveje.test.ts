@@ -2,6 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { proseOf, sectionOf } from '@/adapters/content/prose';
 import { readingMinutes } from '@/domain/reading';
+import { glossaryTexts } from '@/texts/glossary';
+import { sheetTexts } from '@/texts/meeting-sheet';
+import { pathTexts } from '@/texts/reading-paths';
 import { entriesIn, guidePages, idsIn } from './library';
 import { lix, unsourcedDigits } from './prose';
 
@@ -55,4 +58,11 @@ describe.each(paths)('$file', ({ data }) => {
     expect(lix(sentences(data).join('\n\n'))).toBeLessThanOrEqual(40);
     expect(unsourcedDigits(sentences(data).join('\n\n'))).toEqual([]);
   });
+});
+
+it.each(Object.entries({ glossaryTexts, sheetTexts, pathTexts }))('%s er let at læse', (_, texts) => {
+  const written = Object.values(texts).map((text: string | ((value: never) => string)) =>
+    typeof text === 'string' ? text : text(0 as never),
+  );
+  expect(lix(written.join('\n\n'))).toBeLessThanOrEqual(40);
 });

@@ -57,17 +57,17 @@ test.describe('Uden JavaScript', () => {
     expect(words(printed)).toEqual(words(asked));
   });
 
-  for (const [reader, title, part, time] of [
-    ['politikere', 'Til politikere', 'Det skal politikerne tage stilling til', 'under et minut'],
-    ['ledere', 'Til ledere', 'Sådan gør kommunerne', 'ca. 1 minut'],
-    ['oekonomer', 'Til økonomer', 'Et regneeksempel fra Hillerød', 'under et minut'],
+  for (const [reader, title, part] of [
+    ['politikere', 'Til politikere', 'Det skal politikerne tage stilling til'],
+    ['ledere', 'Til ledere', 'Sådan gør kommunerne'],
+    ['oekonomer', 'Til økonomer', 'Et regneeksempel fra Hillerød'],
   ] as const) {
     test(`følger en læser vejen ${title.toLowerCase()} til det afsnit, der er tid til`, async ({ page }) => {
       await page.goto(`./til-${reader}/`);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
       await expect(page.getByRole('heading', { level: 2, name: /^(5|20|60) minutter: / })).toHaveCount(3);
       const first = page.getByRole('listitem').filter({ hasText: 'Det tager I med' }).first();
-      await expect(first.getByRole('listitem').first()).toContainText(time);
+      await expect(first.getByRole('listitem').first()).toContainText(/under et minut|ca\. \d+ minut/);
       await first.getByRole('link', { name: part }).click();
       await expect(page.locator(':target')).toHaveText(part);
       await expect(page.locator(':target')).toBeInViewport();
