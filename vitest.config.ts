@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const resolve = { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } };
 const project = (name: string) => ({
   resolve,
-  test: { name, include: [`tests/${name}/**/*.test.ts`], environment: 'node' as const, testTimeout: 20_000 },
+  test: { name, include: [`tests/${name}/**/*.test.ts`], environment: 'node' as const, testTimeout: 90_000 },
 });
 
 /** unit: the code · content: what editors write · architecture: the house · site: the built pages in dist/. */

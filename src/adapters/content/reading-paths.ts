@@ -74,3 +74,5 @@ export async function readingPaths(): Promise<CollectionEntry<'laeseveje'>[]> {
   const order = ['politikere', 'ledere', 'oekonomer'];
   return (await getCollection('laeseveje')).toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
 }
+
+export { wordsPerMinute } from '@/domain/reading';
