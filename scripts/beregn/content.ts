@@ -27,13 +27,32 @@ export function calculateText(text: string, withTrace: boolean): Result<unknown,
 
 /** A file saved by the site. */
 function calculateSaved(text: string, kind: unknown, withTrace: boolean): Result<unknown, string> {
+  if (kind === budgetFileKind) return calculateBudgetFile(text);
   const file =
-    kind === budgetFileKind
-      ? openFile(text, budgetFileKind, budgetFileVersion, budgetFileSchema)
-      : kind === effektFileKind
-        ? openFile(text, effektFileKind, effektFileVersion, effektFileSchema)
-        : openFile(text, caseFileKind, caseFileVersion, caseFileSchema);
+    kind === effektFileKind
+      ? openFile(text, effektFileKind, effektFileVersion, effektFileSchema)
+      : openFile(text, caseFileKind, caseFileVersion, caseFileSchema);
   return file.ok ? calculate({ ...file.value.input }, withTrace) : failures(file.problems.map(fileProblemText));
+}
+
+/** The budgets of every group in a saved file: without the investment, and with it where there is one. */
+function calculateBudgetFile(text: string): Result<unknown, string> {
+  const file = openFile(text, budgetFileKind, budgetFileVersion, budgetFileSchema);
+  if (!file.ok) return failures(file.problems.map(fileProblemText));
+  const results = file.value.grupper.flatMap(({ input, investering }) =>
+    [input, ...(investering ? [investering] : [])].map((one) => calculate({ ...one }, false)),
+  );
+  const problems = results.flatMap((result) => (result.ok ? [] : result.problems));
+  if (problems.length > 0) return failures(problems);
+  const values = results.flatMap((result) => (result.ok ? [result.value] : []))[Symbol.iterator]();
+  const next = () => values.next().value;
+  return success(
+    file.value.grupper.map(({ input, investering }) => ({
+      navn: input.navn,
+      grundbudget: next(),
+      ...(investering ? { investering: next() } : {}),
+    })),
+  );
 }
 
 /** One calculation: the input itself or wrapped with a name; an uncertainty may name its case among the others. */

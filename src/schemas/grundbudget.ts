@@ -27,10 +27,11 @@ export const monthlyDraftSchema: z.ZodMiniType<MonthlyDraft> = z.strictObject({
   kurve: curve,
 });
 
-/** What a saved file holds: the base budget, the budget with the investment where there is one, and what people wrote. */
+const budget = z.union([yearlyDraftSchema, monthlyDraftSchema]);
+
+/** What a saved file holds: for each group the base budget, and the budget with the investment where there is one; and what people wrote. */
 export const budgetFileSchema = z.strictObject({
-  input: z.union([yearlyDraftSchema, monthlyDraftSchema]),
-  investering: z.optional(z.union([yearlyDraftSchema, monthlyDraftSchema])),
+  grupper: z.array(z.strictObject({ input: budget, investering: z.optional(budget) })).check(z.minLength(1)),
   title: z.optional(z.string()),
   note: z.optional(z.string()),
 });

@@ -45,6 +45,16 @@ export const fileWords = {
   noPlace: 'Filen er gyldig, men bruger noget, som siden ikke har felter til. Jeres arbejde er urørt.',
 } as const;
 
+/** The worked example that a page begins with. */
+export const exampleWords = {
+  untouched: 'Tallene i felterne er eksemplets.',
+  touched: 'I har ændret på tallene siden.',
+  unknown: 'Det siger eksemplet ikke',
+  reset: 'Sæt eksemplet ind',
+  clear: 'Tøm felterne',
+  resetDone: 'Eksemplet er sat ind.',
+} as const;
+
 export const standingWords = {
   heading: 'Svaret',
   none: 'Der er intet resultat endnu',

@@ -22,6 +22,17 @@ export const regn = {
         'Hvad I ved om virkning, fremgang og oplevelse',
       ],
     },
+    {
+      name: 'Flerårigt grundbudget',
+      path: '/businesscase/grundbudget/',
+      question: 'Hvor mange er på ydelsen de næste år, hvis I ikke gør noget nyt?',
+      answer: 'Tilgang og varighed giver bestand og udgift for hvert år. Sammenlign med et budget, hvor en investering virker.',
+      needs: [
+        'Hvor mange der er på hver ydelse i dag',
+        'Hvor mange nye I får på et år, og hvor længe de bliver',
+        'Ydelsens pris og kommunens andel',
+      ],
+    },
   ],
   needs: 'Det skal I bruge',
   open: (name: string) => `Åbn ${name.toLowerCase()}`,

@@ -10,4 +10,5 @@ export {
   type YearlyInput,
 } from './model.ts';
 export { calculateMonthlyBudget, type MonthlyBudget } from './monthly.ts';
+export { totalBudget } from './total.ts';
 export { calculateBudget, type BudgetYear } from './yearly.ts';

@@ -2,7 +2,7 @@
 import { compareOffers } from '@/domain/effektoekonomi';
 import { Workbook } from '@/islands/shared/workbook.svelte';
 import type { EffektFile } from '@/schemas/effektoekonomi';
-import { standingWords } from '@/texts/calculator';
+import { exampleWords, standingWords } from '@/texts/calculator';
 import { words } from '@/texts/effektoekonomi-words';
 import { verdictOf } from './findings';
 import { problemsOf, typingProblems } from './problems';
@@ -49,7 +49,7 @@ export class Comparison extends Workbook<Typed, EffektFile> {
   }
 
   readonly reset = (): void => {
-    this.replace(formWith(this.example), {}, 'presets', words.resetDone);
+    this.replace(formWith(this.example), {}, 'presets', exampleWords.resetDone);
   };
 
   /** Two offers without anything in them; weights and scales stay. */

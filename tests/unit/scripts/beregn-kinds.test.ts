@@ -27,7 +27,6 @@ describe('beregn.ts kender hver slags regnestykke på dets felter', () => {
     ['effektøkonomi', eo, { tilbud: eo['forventet'], trinvis: eo['trinvis'], robusthed: eo['robusthed'] }],
     ['et forløb på trappen', { forloebUger: 104 }, { kommuneUger: 73.8 }],
     ['tilfældige tal', read('prng'), { foersteFem: read('prng')['foersteFem'] }],
-    ['et gemt grundbudget', sealed(budgetFileKind, budgetFileVersion, read('gb-01')['input']), read('gb-01')['forventet']],
     ['en gemt effektøkonomi', sealed(effektFileKind, effektFileVersion, eo['input']), { tilbud: eo['forventet'] }],
   ])('%s', (_, content, printed) => {
     expect(differences(calculated(content), printed)).toEqual([]);
@@ -39,6 +38,24 @@ describe('beregn.ts kender hver slags regnestykke på dets felter', () => {
     const result = calculated(collection) as { [list: string]: { id: string; resultat: Fixture }[] };
     expect(Object.values(result).flatMap((items) => items.map(({ id }) => id))).toEqual(['BC-04', 'MC-01', 'tornado']);
     expect(differences(result['monteCarlo']?.[0]?.resultat, { foersteTre })).toEqual([]);
+  });
+});
+
+describe('beregn.ts regner et gemt grundbudget', () => {
+  const { input, forventet } = read('gb-01') as { input: object; forventet: unknown };
+  const file = (grupper: readonly object[]) => sealFile(budgetFileKind, budgetFileVersion, '2026-11-21T12:00:00Z', { grupper });
+
+  it('for hver gruppe, med og uden investering', () => {
+    const result = calculated(file([{ input }, { input, investering: { ...input, tilgang: 0 } }])) as Fixture[];
+    expect(differences(result[0]?.['grundbudget'], forventet)).toEqual([]);
+    expect(differences(result[1]?.['grundbudget'], forventet)).toEqual([]);
+    expect(Object.keys(result[0] ?? {})).toEqual(['navn', 'grundbudget']);
+    expect((result[1]?.['investering'] as { ultimo: number }[])[3]?.ultimo).toBeLessThan(2);
+  });
+
+  it('og siger, hvad der er galt, i stedet for et tal', () => {
+    const result = calculateText(file([{ input }, { input: { ...input, kommuneAndel: 7 } }]), false);
+    expect(result.ok ? [] : result.problems).toEqual([expect.stringContaining('Kommunens andel')]);
   });
 });
 
