@@ -1,3 +1,5 @@
+import { wordsPerMinute } from '../domain/reading.ts';
+
 /** Words of the paths for politicians, leaders and economists. */
 export const pathTexts = {
   minutes: (minutes: number) => `${String(minutes)} minutter`,
@@ -10,8 +12,7 @@ export const pathTexts = {
   others: 'Andre veje',
   shortTime: 'Har I kort tid?',
   time: 'Hvordan tiden er regnet',
-  estimate: (words: number) =>
-    `Læsetiden er vores skøn. Vi tæller ordene på siderne og regner med ${String(words)} i minuttet; tabeller er ikke talt med. Vejen fortsætter fra stop til stop. Har I en time, begynder I også med de første fem minutter.`,
+  estimate: `Læsetiden er vores skøn. Vi tæller ordene på siderne og regner med ${String(wordsPerMinute)} i minuttet; tabeller er ikke talt med. Vejen fortsætter fra stop til stop. Har I en time, begynder I også med de første fem minutter.`,
 } as const;
 
 /** Where a stop begins on the page. */

@@ -59,7 +59,7 @@ export async function readingPath({ id, data }: CollectionEntry<'laeseveje'>): P
   const file = `content/laeseveje/${id}.yaml`;
   const stops: Stop[] = [];
   for (const { steps: written, ...stop } of data.stops) {
-    const steps = await Promise.all(written.map((step) => ('door' in step ? step : readStep(step, file))));
+    const steps = await Promise.all(written.map(async (step) => ('door' in step ? step : await readStep(step, file))));
     const reading = steps.reduce((sum, step) => sum + ('minutes' in step ? step.minutes : 0), stops.at(-1)?.readingSoFar ?? 0);
     stops.push({ ...stop, steps, readingSoFar: reading });
   }
@@ -74,5 +74,3 @@ export async function readingPaths(): Promise<CollectionEntry<'laeseveje'>[]> {
   const order = ['politikere', 'ledere', 'oekonomer'];
   return (await getCollection('laeseveje')).toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
 }
-
-export { wordsPerMinute } from '@/domain/reading';
