@@ -13,8 +13,11 @@ export function formatFigureNumber({ value, approximate, printed }: Shown): stri
   return `${approximate ? 'ca. ' : ''}${number}`.replaceAll(' ', '\u00a0');
 }
 
-/** "3,894 mio. kr.", "459 unge", "ca. 5 pct.": for running text. A no-break space holds number and unit together. */
-export const formatFigure = (figure: Shown): string => `${formatFigureNumber(figure)}\u00a0${figure.unitLabel ?? figure.unit}`;
+/** "3,894 mio. kr.", "459 unge", "ca. 5 pct.", "nr. 4": for running text. A no-break space holds number and unit together. */
+export function formatFigure(figure: Shown): string {
+  const number = formatFigureNumber(figure);
+  return figure.unit === 'plads' ? `nr.\u00a0${number}` : `${number}\u00a0${figure.unitLabel ?? figure.unit}`;
+}
 
 /** As in running text, but "5 %": for tables. */
 export const formatFigureInTable = (figure: Shown): string => formatFigure(figure).replace(/pct\.(?=$|\u00a0)/, '%');

@@ -11,6 +11,7 @@ describe('formatFigure(figure)', () => {
     [{ value: 8, unit: 'kommuner', printed: 'otte' }, '8 kommuner'],
     [{ value: 5, unit: 'pct.', approximate: true }, 'ca. 5 pct.'],
     [{ value: 0.0779, unit: 'indeks' }, '0,0779 indeks'],
+    [{ value: 4, unit: 'plads' }, 'nr. 4'],
   ])('viser %o som »%s«, aldrig afrundet', (figure, text) => {
     expect(plain(formatFigure(figure))).toBe(text);
   });
