@@ -1,13 +1,10 @@
 /** The shape of everything editors write in content/. The field comments are the editor's manual: keep them complete. */
 import * as z from 'zod';
-import { officialMunicipalities } from './kommune-list.ts';
+import { evidenceSchema } from './guide.ts';
+import { lines, place, slug } from './parts.ts';
 
 z.config(z.locales.da());
 
-/** An ASCII Danish slug; it becomes part of an address and stays for ever. */
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Brug kun a-z, 0-9 og bindestreg');
-/** First and last line in the extracted text of the report. */
-const lines = z.tuple([z.int().positive(), z.int().positive()]).refine(([from, to]) => from <= to, 'Første linje skal komme før sidste');
 const sentence = z.string().min(15);
 
 /** A publication that figures and claims rest on. One file per publication: content/kilder/<id>.yaml. */
@@ -33,6 +30,15 @@ export const kildeSchema = z
     limits: z.array(sentence).min(1),
     /** Places where the publication contradicts itself, told in our own words. */
     contradictions: z.array(z.strictObject({ text: sentence, lines })),
+    /** What it tells about municipalities, for their pages. */
+    municipalities: z.strictObject({
+      /** How they were chosen; say it when the publication does not. */
+      chosen: sentence,
+      ...evidenceSchema.pick({ basis: true, who: true, when: true, cannotConclude: true }).shape,
+      ...place,
+      /** What it tells of all of them rather than of one, in our own words and with figures as <Tal>. */
+      together: z.array(z.strictObject({ text: sentence, ...place })).default([]),
+    }),
   })
   .refine(({ year, dated, yearNote }) => year !== undefined || (dated !== undefined && yearNote !== undefined), {
     path: ['year'],
@@ -83,19 +89,6 @@ export const talSchema = z.strictObject({
   page: z.int().positive().optional(),
 });
 
-/** One municipality: content/kommuner/<slug>.yaml. */
-export const kommuneSchema = z
-  .strictObject({
-    /** Official four-digit code. */
-    kode: z.string().refine((kode) => kode in officialMunicipalities, 'Koden findes ikke blandt de 98 kommuner'),
-    /** Short name: "Hillerød". */
-    navn: z.string(),
-  })
-  .refine(({ kode, navn }) => (officialMunicipalities[kode] ?? navn) === navn, {
-    path: ['navn'],
-    error: ({ input }) => `Koden ${(input as { kode: string }).kode} hører til en kommune med et andet navn`,
-  });
-
 /** One assumption of a calculation: content/forudsaetninger/<model>/<id>.yaml. */
 export const forudsaetningSchema = z.strictObject({
   /** Absent when nobody has verified an amount: the user enters it. Shares as 0.5, not 50. */
@@ -140,6 +133,7 @@ export const beslutningSchema = z.strictObject({
   supersededBy: slug.optional(),
 });
 
+export { kommuneSchema } from './kommune.ts';
 export { elementSchema, guideSchema } from './guide.ts';
 export { instrumentSchema } from './instrument.ts';
 export { laesevejSchema } from './laesevej.ts';
