@@ -44,15 +44,16 @@ async function municipalityBySlug(slug: string, usedBy: string): Promise<[string
 }
 
 /** The evidence of an MDX page. Throws with a message to the editor when the text mentions something that does not exist. */
-export async function evidenceOf(entry: GuideEntry, instrument?: string): Promise<PageEvidence> {
-  const file = `content/${entry.collection}/${entry.id}.mdx`;
-  const body = entry.body ?? '';
+export async function evidenceOf({ collection, id, body, data }: GuideEntry, instrument?: string): Promise<PageEvidence> {
+  return { ...(await evidenceOfText(`content/${collection}/${id}.mdx`, body ?? '')), facts: data.facts, instrument };
+}
+
+/** The evidence of a page whose text comes from this file: figures, terms and municipalities in the order of the text. */
+export async function evidenceOfText(file: string, text: string): Promise<PageEvidence> {
   return {
-    ...(await evidenceFrom(file, figuresIn(body))),
-    terms: await Promise.all(termsIn(body).map((id) => termById(id, file))),
-    municipalities: new Map(await Promise.all(municipalitiesIn(body).map((slug) => municipalityBySlug(slug, file)))),
-    facts: entry.data.facts,
-    instrument,
+    ...(await evidenceFrom(file, figuresIn(text))),
+    terms: await Promise.all(termsIn(text).map((id) => termById(id, file))),
+    municipalities: new Map(await Promise.all(municipalitiesIn(text).map((slug) => municipalityBySlug(slug, file)))),
   };
 }
 
