@@ -50,6 +50,8 @@ export const componentProps = {
     kommune: listOf(slug),
     /** Ledger facts that the example tells; the page lists them in its frontmatter too. */
     fakta: listOf(slug),
+    /** What the example says in one line, for lists where its first sentence cannot stand alone. */
+    kort: z.string().min(20).max(100).optional(),
   }),
   Vej: z.strictObject({}),
   Fremgang: z.strictObject({

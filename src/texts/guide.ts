@@ -4,6 +4,9 @@ import { evidence } from './evidence.ts';
 export const listed = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} og ${names.at(-1) ?? ''}`;
 
+/** What stands before this name in a list of so many: nothing, a comma or "og". */
+export const between = (index: number, length: number): string => (index === 0 ? '' : index === length - 1 ? ' og ' : ', ');
+
 /** Words of the guidance pages. */
 export const guide = {
   assess: 'Vurdér jer selv på dette punkt',

@@ -1,8 +1,10 @@
 /** Which pages rest on a source, show its figures and use a term, read from the pages' own text at build. */
-import { getCollection } from 'astro:content';
+import { getCollection, type CollectionEntry } from 'astro:content';
 import type { Figure } from '@/domain/evidence';
+import { municipalityPath } from '../links';
 import { figureById } from './figures';
 import { guidePath, guides, type GuideCollection } from './guides';
+import { allMunicipalities, textOf } from './kommuner';
 import { figuresIn, termsIn } from './mentions';
 
 /** A link to a page, or to the place on it where a figure or a term is first mentioned. */
@@ -27,23 +29,37 @@ async function publishedGuides() {
   return entries.flatMap((pages) => pages.toSorted((a, b) => placeOf(a.data) - placeOf(b.data)));
 }
 
-/** All figures of a source, in the order of the report, with the pages that show them. */
-export async function figuresOf(source: string): Promise<UsedFigure[]> {
-  const pages = (await publishedGuides()).map((page) => ({ page, ids: figuresIn(page.body ?? '') }));
-  const entries = (await getCollection('tal')).filter(({ data }) => data.source === source);
+/** Every page with figures: the guidance pages, then the municipalities' pages. */
+async function pagesWithFigures() {
+  const pages = (await publishedGuides()).map((page) => ({ title: page.data.title, path: guidePath(page), text: page.body ?? '' }));
+  const municipalities = (await allMunicipalities()).map((municipality) => ({
+    title: municipality.officialName,
+    path: municipalityPath(municipality.slug),
+    text: textOf(municipality),
+  }));
+  return [...pages, ...municipalities].map(({ title, path, text }) => ({ title, path, ids: figuresIn(text) }));
+}
+
+/** The figures that the condition keeps, in the order of the report, with the pages that show them. */
+async function figuresWhere(keep: (entry: CollectionEntry<'tal'>) => boolean): Promise<UsedFigure[]> {
+  const pages = await pagesWithFigures();
+  const entries = (await getCollection('tal')).filter(keep);
   entries.sort((a, b) => a.data.lines[0] - b.data.lines[0] || a.id.localeCompare(b.id));
   return Promise.all(
     entries.map(async ({ id }) => ({
       figure: await figureById(id, `content/tal/${id}.yaml`),
       usedOn: pages
         .filter(({ ids }) => ids.includes(id))
-        .map(({ page, ids }): Backlink => ({
-          title: page.data.title,
-          path: `${guidePath(page)}#henvisning-${String(ids.indexOf(id) + 1)}`,
-        })),
+        .map(({ title, path, ids }): Backlink => ({ title, path: `${path}#henvisning-${String(ids.indexOf(id) + 1)}` })),
     })),
   );
 }
+
+/** All figures of a source. */
+export const figuresOf = (source: string): Promise<UsedFigure[]> => figuresWhere(({ data }) => data.source === source);
+
+/** All figures in a folder of content/tal: those about one municipality. */
+export const figuresAbout = (folder: string): Promise<UsedFigure[]> => figuresWhere(({ id }) => id.startsWith(`${folder}/`));
 
 /** The published pages that name the source in their box »Videnskilde«. */
 export async function pagesRestingOn(source: string): Promise<Backlink[]> {

@@ -2,6 +2,9 @@
 import { getEntry } from 'astro:content';
 import type { Figure, Source } from '@/domain/evidence';
 
+/** The reports in the order they are listed. */
+export const sourceOrder: readonly string[] = ['hvad-goer-de-bedste', 'lises', 'flere-skal-med', 'en-plan', 'samskabt-styring'];
+
 /** The source with this id; `usedBy` tells the editor where the reference stands. */
 export async function sourceById(id: string, usedBy: string): Promise<Source> {
   const entry = await getEntry('kilder', id);
