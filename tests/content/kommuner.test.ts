@@ -6,7 +6,8 @@ import { figuresIn, termsIn } from '@/adapters/content/mentions';
 import { keyFigures, rounds } from '@/domain/kommuner';
 import { entriesIn, idsIn } from './library';
 import { examples, factsIn, municipalFacts, reportsOf, textsIn } from './kommuner';
-import { lix, proseOf, unsourcedDigits } from './prose';
+import { lix, unsourcedDigits } from './prose';
+import { proseOf } from '@/adapters/content/prose';
 
 const [figures, sources, terms] = [idsIn('tal'), idsIn('kilder'), idsIn('ordliste')];
 const missing = (ids: readonly string[], known: ReadonlySet<string>) => ids.filter((id) => !known.has(id));
