@@ -41,6 +41,7 @@ export const fileWords = {
   opened: (name: string) => `»${name}« er åbnet.`,
   restored: 'Det gemte regnestykke er hentet.',
   chosen: (title: string) => `»${title}« er sat ind.`,
+  dropped: 'Regnestykket bruger kun det, der står i felterne.',
   undone: 'I er tilbage ved det, I havde før.',
   noPlace: 'Filen er gyldig, men bruger noget, som siden ikke har felter til. Jeres arbejde er urørt.',
 } as const;
@@ -66,5 +67,5 @@ export type Unreadable = 'empty' | 'not-a-number';
 
 export const emptyOrUnreadable: Readonly<Record<Unreadable, string>> = {
   empty: 'Her mangler et tal. Vi gætter ikke på det.',
-  'not-a-number': 'Det er ikke et tal, vi kan læse. Skriv det for eksempel som 12,5 eller 1.370.000 eller 1,2 mio.',
+  'not-a-number': 'Det er ikke et tal, vi kan læse. Skriv for eksempel 12,5 eller 1.370.000.',
 };

@@ -100,8 +100,13 @@ test.describe('Økonomen regner på straksaktivering', () => {
     await expect(field(page, 'Virkning i 5. år')).toHaveValue('100');
   });
 
-  test('kan nøjes med tastaturet', async ({ page, browserName }) => {
-    test.skip(browserName !== 'chromium', 'Tabulatorens rækkefølge er browserens egen.');
+  test('får at vide, når der skal mere til, end et forløb varer', async ({ page }) => {
+    await begin(page);
+    await inflow(page).fill('30');
+    await expect(answer(page)).toContainText('I dag varer det 17 uger');
+  });
+
+  test('kan nøjes med tastaturet', async ({ page }) => {
     await begin(page);
     await preset(page, 'Lille kommune').focus();
     await page.keyboard.press('Enter');

@@ -33,16 +33,19 @@ const order: readonly FieldName[] = [
   'diskonteringsrente',
 ];
 
+const documented = (origin: Assumption | 'eget' | undefined) => (origin === 'eget' ? undefined : origin);
+
+/** Shown with a result only, so every field holds a number: documented, or the municipality's own. */
 export function assumptionRows(calculator: Calculator): readonly AssumptionRow[] {
   const { typed } = calculator;
   const unused: FieldName = typed.rule === 'flad' ? 'anciennitet' : 'kommuneAndel';
   const fields = order.filter((name) => name !== unused);
   const years = Array.from({ length: phaseYears(typed) }, (_, year) => year);
   return [
-    ...fields.map((key) => ({ key, ...fieldTexts[key], value: typed.fields[key], source: calculator.source(key) })),
+    ...fields.map((key) => ({ key, ...fieldTexts[key], value: typed.fields[key], source: documented(calculator.origin(key)) })),
     ...years.map((year) => {
       const key = `indfasning-${year}` as const;
-      return { key, ...phaseText(year + 1), value: typed.indfasning[year] ?? '', source: calculator.source(key) };
+      return { key, ...phaseText(year + 1), value: typed.indfasning[year] ?? '', source: documented(calculator.origin(key)) };
     }),
   ];
 }

@@ -5,21 +5,18 @@ import type { CaseFile } from '@/schemas/businesscase';
 import { fileWords, standingWords } from '@/texts/calculator';
 import type { FieldName } from '@/texts/straksaktivering/fields';
 import { verdict } from '@/texts/straksaktivering/results';
+import { caseFile, showing, type About } from './case-file';
 import { draftFrom, type Kept } from './draft';
-import { openedFrom, sameCase, type Opened, type Showing } from './from-case';
+import { openedFrom, sameCase, type Opened } from './from-case';
 import { problemsOf, typingProblems, type ProblemKey } from './problems';
 import type { Assumption } from '@/islands/shared/assumption';
 import type { Done, Work } from '@/islands/shared/work';
 import type { Preset, StraksaktiveringProps } from './props';
 import { assumptionFor, type FieldKey } from './provenance';
 import { percentText, shareFrom } from '@/islands/shared/percent';
-import { phaseYears, textFor, valueOf, type Typed } from './typed';
+import { phaseYears, valueOf, type Typed } from './typed';
 
-interface Snapshot extends Opened {
-  readonly presetId: string | undefined;
-  readonly title: string;
-  readonly note: string;
-}
+type Snapshot = Opened & About;
 
 export class Calculator implements Work<CaseFile> {
   readonly presets: readonly Preset[];
@@ -59,7 +56,7 @@ export class Calculator implements Work<CaseFile> {
     this.presets = presets;
     this.assumptions = assumptions;
     const [first] = presets;
-    const opened = first && openedFrom(first.input, this.#showing());
+    const opened = first && openedFrom(first.input, showing(assumptions));
     if (!opened) throw new Error('Det første eksempel kan ikke vises i felterne.');
     this.typed = $state(opened.typed);
     this.kept = opened.kept;
@@ -74,12 +71,12 @@ export class Calculator implements Work<CaseFile> {
     return this.problems.get(key);
   }
 
-  /** The documented source of the value in a field; undefined when the number is the user's own or no number. */
-  source(key: FieldKey): Assumption | undefined {
+  /** Where the value in a field comes from: its documented source, or the municipality. Undefined when it is no number. */
+  origin(key: FieldKey): Assumption | 'eget' | undefined {
     const value = key.startsWith('indfasning-')
       ? shareFrom(this.typed.indfasning[Number(key.slice('indfasning-'.length))] ?? '')
       : valueOf(this.typed, key as FieldName);
-    return value === undefined ? undefined : assumptionFor(this.assumptions, this.presetId, key, value);
+    return value === undefined ? undefined : (assumptionFor(this.assumptions, this.presetId, key, value) ?? 'eget');
   }
 
   /** One text per year of the horizon; a new year starts with what stands in the year before it. */
@@ -98,17 +95,8 @@ export class Calculator implements Work<CaseFile> {
       this.done = { place: 'presets', text: fileWords.chosen(preset.title) };
   }
 
-  /** The work as a file holds it. */
   toFile(): CaseFile {
-    const { title, note, presetId: preset, typed } = this;
-    const groupShares = [typed.fields.udebliverAndel, typed.fields.stopperAndel, typed.fields.gennemfoererAndel].map(shareFrom);
-    return {
-      input: this.draft,
-      ...(title === '' ? {} : { title }),
-      ...(note === '' ? {} : { note }),
-      ...(preset === undefined ? {} : { preset }),
-      ...(typed.wholePersons ? { groupShares: groupShares.filter((share) => share !== undefined) } : {}),
-    };
+    return caseFile(this.draft, this.typed, this);
   }
 
   /** Puts a file's work in the form; what stood there can be brought back. False when the form has no place for it. */
@@ -125,22 +113,24 @@ export class Calculator implements Work<CaseFile> {
     this.done = this.done && { ...this.done, text: fileWords.undone };
   };
 
-  #replace(input: CaseDraft, about: Omit<Snapshot, keyof Opened>, groupShares?: readonly number[]): boolean {
-    const opened = openedFrom(input, this.#showing(groupShares));
-    if (!opened) return false;
+  /** Leaves out what a file held beyond the fields. */
+  readonly dropKept = (): void => {
+    this.#remember();
+    this.kept = {};
+    this.done = { place: 'presets', text: fileWords.dropped };
+  };
+
+  #remember(): void {
     const { kept, presetId, title, note } = this;
     this.#before = [...this.#before, { typed: $state.snapshot(this.typed), kept, presetId, title, note }];
-    this.#show({ ...opened, ...about });
-    return true;
   }
 
-  /** The field of the rule that a case does not use shows its documented value. */
-  #showing(groupShares?: readonly number[]): Showing {
-    const text = (field: FieldName, id: string) => textFor(field, this.assumptions[id]?.value ?? 0);
-    return {
-      standard: { kommuneAndel: text('kommuneAndel', 'kommune-andel'), anciennitet: text('anciennitet', 'anciennitet') },
-      groupShares,
-    };
+  #replace(input: CaseDraft, about: About, groupShares?: readonly number[]): boolean {
+    const opened = openedFrom(input, showing(this.assumptions, groupShares));
+    if (!opened) return false;
+    this.#remember();
+    this.#show({ ...opened, ...about });
+    return true;
   }
 
   #show({ typed, kept, presetId, title, note }: Snapshot): void {

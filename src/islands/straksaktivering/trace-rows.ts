@@ -70,5 +70,6 @@ const writers: Readonly<Record<TraceUnit, (value: number) => string>> = {
 /** A step's own value with its unit. */
 export const stepValue = ({ value, unit }: TraceStep): string => writers[unit](value);
 
-/** An input's value; shares as percent, everything else as the number it is. */
-export const inputValue = ({ id, value }: TraceInput): string => (shares.has(id) ? formatPercent(value, 2) : formatNumber(value, 4));
+/** An input's value; shares as percent, everything else as the number it is. Large numbers are kroner, with øre. */
+export const inputValue = ({ id, value }: TraceInput): string =>
+  shares.has(id) ? formatPercent(value, 2) : formatNumber(value, Math.abs(value) < 1000 ? 4 : 2);

@@ -91,3 +91,10 @@ export const curveWords = {
   when: 'Ved udgangen af',
   sum: 'Kroner',
 } as const;
+
+/** The head of the printed sheet. */
+export const sheetWords = {
+  example: (title: string) => `Eksemplet »${title}« uden ændringer.`,
+  changed: (title: string) => `Begyndt med eksemplet »${title}«. Tallene er ændret siden.`,
+  printed: (date: string) => `Udskrevet den ${date} fra Styrbar.`,
+} as const;

@@ -18,15 +18,27 @@ export const words = {
   ladderStep: (from: number, to: number | null) => (to === null ? `fra uge ${String(from + 1)}` : `${String(from + 1)}–${String(to)}`),
   keptLabel: 'Fra filen',
   touched: 'I har ændret på tallene siden.',
-  kept: 'Filen har også forudsætninger, som siden ikke kan vise som felter. De er regnet med.',
+  kept: 'Filen har også forudsætninger, som siden ikke har felter til. De er regnet med.',
+  dropKept: 'Regn uden dem',
   areaTitle: (saved: string) => `Det stribede areal er de uger, der spares: ${saved} i snit pr. ung`,
+  areaNone: 'Her tegnes de uger, der spares, når felterne går op.',
   areaBefore: 'I dag',
   areaGroups: 'Med indsatsen',
+} as const;
+
+/** Values of a file that the page has no field for. */
+export const keptTexts = {
+  staaende: 'i året, hvor de unge kommer',
+  kohorte: 'i den uge, den spares',
+  primo: 'fra det andet år',
+  ultimo: 'fra det første år',
 } as const;
 
 export const resultWords = {
   perPerson: 'Hvor lidt skal der ske?',
   weeksUnit: 'uger',
+  tooMany: (weeks: string) =>
+    `Så langt er et forløb ikke: I dag varer det ${weeks} uger. Med den udgift og tilgang kan det ikke betale sig.`,
   fewer: 'kortere på ydelsen pr. ung i snit. Så er et år med fuld virkning betalt.',
   needed: 'Skal til',
   trials: 'Set i forsøg',

@@ -1,0 +1,38 @@
+/** What a saved file tells about the work, and what the form needs to show it again. */
+import type { CaseDraft } from '@/domain/businesscase';
+import type { CaseFile } from '@/schemas/businesscase';
+import { mixtureRows, type FieldName } from '@/texts/straksaktivering/fields';
+import type { Showing } from './from-case';
+import type { StraksaktiveringProps } from './props';
+import { textFor, valueOf, type Typed } from './typed';
+
+/** The municipality's words about a case, and the example it began from. */
+export interface About {
+  readonly title: string;
+  readonly note: string;
+  readonly presetId: string | undefined;
+}
+
+/** The work as a file holds it. */
+export function caseFile(input: CaseDraft, typed: Typed, { title, note, presetId }: About): CaseFile {
+  const groupShares = mixtureRows.map(({ share }) => valueOf(typed, share)).filter((share) => share !== undefined);
+  return {
+    input,
+    ...(title === '' ? {} : { title }),
+    ...(note === '' ? {} : { note }),
+    ...(presetId === undefined ? {} : { preset: presetId }),
+    ...(typed.wholePersons ? { groupShares } : {}),
+  };
+}
+
+/** The field of the rule that a case does not use shows its documented value. */
+export function showing(assumptions: StraksaktiveringProps['assumptions'], groupShares?: readonly number[]): Showing {
+  const text = (field: FieldName, id: string) => {
+    const value = assumptions[id]?.value;
+    return value === undefined ? '' : textFor(field, value);
+  };
+  return {
+    standard: { kommuneAndel: text('kommuneAndel', 'kommune-andel'), anciennitet: text('anciennitet', 'anciennitet') },
+    groupShares,
+  };
+}
