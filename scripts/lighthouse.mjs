@@ -63,7 +63,9 @@ async function pageReaches(url, path, budget, chromePath) {
   const [shown] = (ok ? good() : measured).toSorted((a, b) => a.scores.performance - b.scores.performance);
   const remark = ok && good().length < majority ? `  (kun ${good().length} af ${runs} målinger nåede målet; maskinen var optaget)` : '';
   const passes = ok || measured.some(({ scores }) => reaches(scores, required(budget)));
-  console.log(`${ok ? 'ok  ' : passes ? 'UNDER MÅL' : 'FEJL'} /${path}  ${categories.map((name) => `${name} ${shown?.scores[name]}`).join(', ')}${remark}`);
+  console.log(
+    `${ok ? 'ok  ' : passes ? 'UNDER MÅL' : 'FEJL'} /${path}  ${categories.map((name) => `${name} ${shown?.scores[name]}`).join(', ')}${remark}`,
+  );
   if (!ok) console.log(`     kræver ${categories.map((name) => budget[name]).join('/')}. Under målet: ${shown?.failing.join(', ')}`);
   return passes;
 }
