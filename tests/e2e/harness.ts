@@ -40,6 +40,10 @@ export async function expectAccessible(page: Page): Promise<void> {
   for (const { name, width, colorScheme, forcedColors } of views) {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme, forcedColors });
+    // Seen from the top: a verdict that follows the reader covers whatever happens to be scrolled under it.
+    await page.evaluate(() => {
+      scrollTo({ top: 0, behavior: 'instant' });
+    });
     const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
     const found = violations.flatMap(({ id, nodes }) =>
       nodes.map((node) => `${id}: ${node.target.join(' ')} — ${node.failureSummary ?? ''}`),
