@@ -132,8 +132,8 @@ export const kommuneTexts = {
   organised: 'Organisering',
   caseworker: 'Borgeren møder',
   led: 'Ledelse',
-  figures: 'Tal om kommunen',
-  figuresLead: 'Alle tal, vi har om kommunen, med den side, hvor vi viser dem.',
+  figures: 'Flere tal om kommunen',
+  figuresLead: 'Tal, som ikke er med ovenfor, og de sider, hvor vi viser dem.',
 } as const;
 
 /** "Vejle er med i to af de fem rapporter: »Hvad gør de bedste?« som forbillede og »Flere skal med« som besøgt kommune." */

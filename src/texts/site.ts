@@ -25,6 +25,7 @@ export const site = {
 /** Links in the footer, in order. */
 export const footerLinks: readonly { readonly name: string; readonly path: `/${string}` }[] = [
   { name: 'Kilder', path: '/kilder/' },
+  { name: 'Kommuner', path: '/kommuner/' },
   { name: 'Begreber', path: '/begreber/' },
   { name: 'Privatliv', path: '/om/privatliv/' },
   { name: 'Tilgængelighed', path: '/om/tilgaengelighed/' },

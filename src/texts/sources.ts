@@ -10,6 +10,7 @@ export const sourceTexts = {
   by: 'Udgivet af',
   dataBasis: 'Hvad den hviler på',
   limits: 'Hvad der ikke kan sluttes',
+  municipalities: 'Kommunerne i rapporten',
   contradictions: 'Hvor den modsiger sig selv',
   contradictionsLead: 'Vi viser modsigelserne og retter dem ikke. Linjerne gælder den tekst, der er trukket ud af rapporten.',
   pages: 'Sider, der bygger på den',
@@ -27,6 +28,7 @@ export const sourceParts = (has: { readonly contradictions: boolean; readonly pa
   [
     { depth: 2, slug: 'grundlag', text: sourceTexts.dataBasis },
     { depth: 2, slug: 'graenser', text: sourceTexts.limits },
+    { depth: 2, slug: 'kommuner', text: sourceTexts.municipalities },
     ...(has.contradictions ? [{ depth: 2, slug: 'modsigelser', text: sourceTexts.contradictions }] : []),
     ...(has.pages ? [{ depth: 2, slug: 'sider', text: sourceTexts.pages }] : []),
     { depth: 2, slug: 'tal', text: sourceTexts.figures },

@@ -83,6 +83,14 @@ describe.each(Object.entries(municipalFacts))('det, %s fortæller om kommuner', 
   });
 });
 
+it('Én plan har 15 indsatser, hver med målgruppe, organisering og rolle', () => {
+  const efforts = reportsOf.filter(({ report }) => report.source === 'en-plan').flatMap(({ report }) => report.efforts);
+  const described = efforts.filter(({ design }) => design !== undefined).map(({ facts }) => facts[0]);
+  const named = Object.keys(municipalFacts['en-plan']?.cases ?? {}).filter((id) => id.startsWith('indsats-'));
+  expect(named).toHaveLength(15);
+  expect(described.toSorted()).toEqual(named.toSorted());
+});
+
 describe('de ti elementer', () => {
   const { cases = {}, themes = [] } = municipalFacts['hvad-goer-de-bedste'] ?? {};
   const elements = entriesIn('elementer');
