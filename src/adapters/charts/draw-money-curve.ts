@@ -4,41 +4,55 @@ import type { MoneyCurve } from './money-curve';
 
 Chart.register(CategoryScale, LinearScale, LineController, LineElement, PointElement);
 
-/** The colour a role has right now, also in dark and in forced colours. */
-function colour(near: Element, role: string): string {
+/** The colour a role has right now, also in dark and in forced colours, where ink and paper are forced apart. */
+function colour(near: Element, role: string, as: 'color' | 'backgroundColor' = 'color'): string {
   const probe = document.createElement('span');
-  probe.style.color = `var(${role})`;
+  probe.style[as] = `var(--color-${role})`;
   near.append(probe);
-  const resolved = getComputedStyle(probe).color;
+  const resolved = getComputedStyle(probe)[as];
   probe.remove();
   return resolved;
 }
 
-/** Writes each point's amount beside it, so that no legend is needed. */
-const directLabels = (labels: readonly string[], fill: string, font: string): Plugin<'line'> => ({
+/** Colours and type as they are on the page right now. */
+function looks(near: Element) {
+  const family = getComputedStyle(near).fontFamily;
+  return {
+    line: colour(near, 'series-1'),
+    text: colour(near, 'text'),
+    rule: colour(near, 'rule'),
+    page: colour(near, 'page', 'backgroundColor'),
+    ticks: { color: colour(near, 'quiet'), font: { family, size: 13 } },
+    font: `600 13px ${family}`,
+  };
+}
+
+type Looks = ReturnType<typeof looks>;
+
+/** Writes each point's amount beside it on a rim of paper, so that no legend is needed. Where there is no room: the ends only. */
+const directLabels = (labels: readonly string[], { text, page, font }: Looks): Plugin<'line'> => ({
   id: 'direct-labels',
   afterDatasetsDraw(chart) {
-    const { ctx, chartArea } = chart;
+    const { ctx } = chart;
     ctx.save();
-    ctx.fillStyle = fill;
-    ctx.font = font;
-    chart.getDatasetMeta(0).data.forEach(({ x, y }, index) => {
+    Object.assign(ctx, { fillStyle: text, strokeStyle: page, lineWidth: 6, lineJoin: 'round', font });
+    const points = chart.getDatasetMeta(0).data;
+    const [first, second] = points;
+    const widest = Math.max(...labels.map((label) => ctx.measureText(label).width));
+    const room = first && second ? second.x - first.x > widest + 8 : true;
+    points.forEach(({ x, y }, index) => {
+      if (!room && index > 0 && index < labels.length - 1) return;
       ctx.textAlign = index === labels.length - 1 ? 'right' : index === 0 ? 'left' : 'center';
-      ctx.fillText(labels[index] ?? '', x, y - 14 < chartArea.top ? y + 22 : y - 12);
+      ctx.strokeText(labels[index] ?? '', x, y - 14);
+      ctx.fillText(labels[index] ?? '', x, y - 14);
     });
     ctx.restore();
   },
 });
 
-/** Colours and type as they are on the page right now. */
-function looks(near: Element) {
-  const [line, text, quiet, rule, page] = ['series-1', 'text', 'quiet', 'rule', 'page'].map((role) => colour(near, `--color-${role}`));
-  const family = getComputedStyle(near).fontFamily;
-  return { line, text, rule, page, ticks: { color: quiet, font: { family, size: 13 } }, labels: `600 13px ${family}` };
-}
-
-/** Amounts up along; the line at nought stands out. */
-const amounts = ({ text, rule, ticks }: ReturnType<typeof looks>, written: MoneyCurve['axisLabel']): ScaleOptions<'linear'> => ({
+/** Amounts up along. Nought is always there and stands out: a cut axis would make a small loss look like a fall. */
+const amounts = ({ text, rule, ticks }: Looks, written: MoneyCurve['axisLabel']): ScaleOptions<'linear'> => ({
+  beginAtZero: true,
   border: { display: false },
   grid: { color: ({ tick }) => (tick.value === 0 ? text : rule), lineWidth: ({ tick }) => (tick.value === 0 ? 1.5 : 1) },
   ticks: { ...ticks, maxTicksLimit: 6, callback: (value) => written(Number(value)) },
@@ -58,6 +72,6 @@ export function drawMoneyCurve(canvas: HTMLCanvasElement, { labels, values, poin
       layout: { padding: { top: 26, right: 8 } },
       scales: { x: { grid: { display: false }, border: { color: look.rule }, ticks: look.ticks }, y: amounts(look, axisLabel) },
     },
-    plugins: [directLabels(pointLabels, look.text ?? 'CanvasText', look.labels)],
+    plugins: [directLabels(pointLabels, look)],
   });
 }

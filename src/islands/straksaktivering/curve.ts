@@ -16,7 +16,11 @@ export interface Curve {
   readonly picture: MoneyCurve;
 }
 
-const millions = (value: number): string => `${formatNumber(value / 1_000_000, 1)} mio.`;
+/** Short amounts for the picture: millions where the curve reaches one, otherwise thousands. */
+function shortAmounts(values: readonly number[]): (value: number) => string {
+  const large = Math.max(...values.map(Math.abs)) >= 1_000_000;
+  return (value) => (large ? `${formatNumber(value / 1_000_000, 1)} mio.` : `${formatNumber(value / 1000)} t.kr.`);
+}
 
 /** The sum at the start and at the end of every year. The establishment cost is what the municipality starts with. */
 export function cumulativeCurve({ aar }: CaseResult, establishment: number): Curve {
@@ -24,14 +28,16 @@ export function cumulativeCurve({ aar }: CaseResult, establishment: number): Cur
     { label: curveStart, value: establishment === 0 ? 0 : -establishment },
     ...aar.map(({ aar: year, kumuleretKommune }) => ({ label: yearName(year), value: kumuleretKommune })),
   ];
+  const values = points.map(({ value }) => value);
+  const short = shortAmounts(values);
   return {
     points,
     sentence: sentenceFor(points),
     picture: {
       labels: points.map(({ label }) => label),
-      values: points.map(({ value }) => value),
-      pointLabels: points.map(({ value }) => millions(value)),
-      axisLabel: millions,
+      values,
+      pointLabels: values.map(short),
+      axisLabel: short,
     },
   };
 }
@@ -43,7 +49,7 @@ function sentenceFor(points: readonly CurvePoint[]): string {
   const positiveFrom = points.find((_, index) => index > 0 && points.slice(index).every(({ value }) => value > 0));
   return curveSentence({
     last: kroner(last.value),
-    lowest: lowest.value < 0 ? `(${lowest.label.toLowerCase()}: ${kroner(lowest.value)})` : undefined,
+    lowest: lowest.value < 0 && lowest !== last ? `(${lowest.label.toLowerCase()}: ${kroner(lowest.value)})` : undefined,
     positiveFrom: positiveFrom?.label,
   });
 }

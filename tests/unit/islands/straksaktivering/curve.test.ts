@@ -29,6 +29,14 @@ describe('cumulativeCurve(result)', () => {
     expect(curveOf(readVector('BC-08').input).sentence).toContain('når ikke at tjene pengene hjem');
   });
 
+  it('skriver millioner på store kurver og tusinder på små', () => {
+    expect(curveOf(readVector('BC-01').input).picture.pointLabels).toEqual(['0 mio.', '1,4 mio.', '4,7 mio.', '8 mio.', '11,3 mio.']);
+    expect(curveOf({ ...readVector('BC-01').input, horisontAar: 1, indfasning: [0.25] }).picture.pointLabels).toEqual([
+      '0 t.kr.',
+      '390 t.kr.',
+    ]);
+  });
+
   it('begynder med engangsudgiften og fortæller, hvor dybt det går', () => {
     const { points, sentence } = curveOf(readVector('BC-09').input);
     expect(points[0]).toEqual({ label: 'Start', value: -1_500_000 });
