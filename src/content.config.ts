@@ -7,6 +7,11 @@ const prose = (folder: string) => glob({ base: `./content/${folder}`, pattern: '
 
 export const collections = {
   elementer: defineCollection({ loader: prose('elementer'), schema: schema.elementSchema }),
+  potentialer: defineCollection({ loader: prose('potentialer'), schema: schema.topicSchema }),
+  organisering: defineCollection({ loader: prose('organisering'), schema: schema.topicSchema }),
+  'flere-skal-med': defineCollection({ loader: prose('flere-skal-med'), schema: schema.topicSchema }),
+  'samskabt-styring': defineCollection({ loader: prose('samskabt-styring'), schema: schema.topicSchema }),
+  implementering: defineCollection({ loader: prose('implementering'), schema: schema.topicSchema }),
   kilder: defineCollection({ loader: yaml('kilder'), schema: schema.kildeSchema }),
   tal: defineCollection({ loader: yaml('tal'), schema: schema.talSchema }),
   kommuner: defineCollection({ loader: yaml('kommuner'), schema: schema.kommuneSchema }),

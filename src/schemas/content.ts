@@ -134,7 +134,7 @@ export const beslutningSchema = z.strictObject({
 });
 
 export { kommuneSchema } from './kommune.ts';
-export { elementSchema, guideSchema } from './guide.ts';
+export { elementSchema, guideSchema, topicSchema, untoldSchema } from './guide.ts';
 export { instrumentSchema } from './instrument.ts';
 export { laesevejSchema } from './laesevej.ts';
 export { eksempelSchema } from './example.ts';

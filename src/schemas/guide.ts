@@ -32,6 +32,22 @@ export const guideSchema = z.strictObject({
   evidence: evidenceSchema,
 });
 
+/** A page of one of the other guides: content/<guide>/<slug>.mdx. */
+export const topicSchema = guideSchema.extend({
+  /** The page's place in its guide, from one. */
+  number: z.int().min(1).max(30),
+  /** The assessment that the page's questions belong to. Absent when no assessment asks about the same. */
+  instrument: z.string().optional(),
+});
+
+/** What a report tells and no page of ours does: content/ikke-fortalt/<report>.yaml. */
+export const untoldSchema = z.strictObject({
+  /** The source's id. */
+  source: z.string(),
+  /** Each reason with the ledger facts it holds for. */
+  untold: z.array(z.strictObject({ reason: z.string().min(15), facts: z.array(z.string()).min(1) })),
+});
+
 /** One of the ten elements: content/elementer/<slug>.mdx. */
 export const elementSchema = guideSchema.extend({
   /** The element's number in the report. */

@@ -40,8 +40,11 @@ export const componentProps = {
   Overlevelseskurve: z.strictObject({}),
   Ord: z.strictObject({ id: slug }),
   Spoergsmaal: z.strictObject({
-    /** The item in the assessment: "2.1". */
-    item: z.string().regex(/^\d{1,2}\.\d$/, 'Skriv punktets nummer, for eksempel "2.1"'),
+    /** The item in the assessment: "2.1". Left out where no assessment asks about it. */
+    item: z
+      .string()
+      .regex(/^[a-z]*\d*([.-][a-z0-9]+)*$/, 'Skriv punktets nummer, for eksempel "2.1"')
+      .optional(),
     /** What the committee can ask, in our own words. */
     q: z.string().min(20).regex(/\?$/, 'Spørgsmålet skal slutte med et spørgsmålstegn'),
   }),

@@ -10,18 +10,31 @@ export const folders = {
   beslutninger: schema.beslutningSchema,
   eksempler: schema.eksempelSchema,
   elementer: schema.elementSchema,
+  'flere-skal-med': schema.topicSchema,
   forudsaetninger: schema.forudsaetningSchema,
+  'ikke-fortalt': schema.untoldSchema,
+  implementering: schema.topicSchema,
   kilder: schema.kildeSchema,
   kommuner: schema.kommuneSchema,
   laeseveje: schema.laesevejSchema,
   ordliste: schema.ordSchema,
+  organisering: schema.topicSchema,
+  potentialer: schema.topicSchema,
+  'samskabt-styring': schema.topicSchema,
   soegning: schema.synonymSchema,
   spoergeskemaer: schema.instrumentSchema,
   tal: schema.talSchema,
 } as const satisfies Record<string, z.ZodType>;
 
 /** The folders with guidance pages. */
-export const guideFolders = ['elementer'] as const satisfies readonly (keyof typeof folders)[];
+export const guideFolders = [
+  'elementer',
+  'potentialer',
+  'organisering',
+  'flere-skal-med',
+  'samskabt-styring',
+  'implementering',
+] as const satisfies readonly (keyof typeof folders)[];
 
 export interface ContentFile {
   readonly file: string;

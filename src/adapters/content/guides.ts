@@ -4,10 +4,26 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 /** Where each collection is published, and which assessment asks about the same. */
 export const guides = {
   elementer: { path: '/elementer/', instrument: 'hvad-goer-de-bedste' },
+  potentialer: { path: '/potentialer/' },
+  organisering: { path: '/organisering/' },
+  'flere-skal-med': { path: '/flere-skal-med/' },
+  'samskabt-styring': { path: '/samskabt-styring/' },
+  implementering: { path: '/implementering/' },
 } as const satisfies Record<string, { path: `/${string}/`; instrument?: string }>;
 
 /** A collection of guidance pages. */
 export type GuideCollection = keyof typeof guides;
+
+/** The guides whose pages share one form; the ten elements have their own. */
+export type TopicCollection = Exclude<GuideCollection, 'elementer'>;
+
+export const topicCollections = (Object.keys(guides) as GuideCollection[]).filter((name) => name !== 'elementer');
+
+/** The written pages of a guide in reading order. */
+export async function topicsIn(collection: TopicCollection): Promise<CollectionEntry<TopicCollection>[]> {
+  const pages = await getCollection(collection, ({ data }) => data.complete);
+  return pages.sort((a, b) => a.data.number - b.data.number);
+}
 
 /** The address of a guidance page. */
 export const guidePath = ({ collection, id }: { collection: GuideCollection; id: string }): `/${string}/` =>
