@@ -52,7 +52,7 @@ export { refusionstrappe2016 } from './financing.ts';
 export { longestHorizon } from '../checks.ts';
 export { ladderCost, type LadderCost } from './ladder.ts';
 export type { AfterGroup, CaseDraft, CaseInput, Draft, FinancingRule, LadderStep, SeniorityGroup } from './model.ts';
-export { calculateMonteCarlo, mostRuns, type MonteCarlo, type MonteCarloInput, type UncertainInput } from './montecarlo.ts';
+export { calculateMonteCarlo, mostRuns, type MonteCarlo, type MonteCarloInput, type Progress, type UncertainInput } from './montecarlo.ts';
 export type { CaseProblem } from './problems.ts';
 export { mulberry32 } from './random.ts';
 export type { KeyFigures } from './savings.ts';

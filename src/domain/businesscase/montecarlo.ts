@@ -48,8 +48,14 @@ export interface MonteCarlo {
 
 type Mover = (draft: CaseDraft, draw: () => number) => CaseDraft;
 
+/** Hears now and then how much of a simulation is done, 0–1. */
+export type Progress = (share: number) => void;
+
 /** Simulates, or gives every reason why it is not possible. A run that draws an impossible case stops it with that case's problems. */
-export function calculateMonteCarlo({ basis, parametre, n, seed }: MonteCarloInput): Result<MonteCarlo, SensitivityProblem> {
+export function calculateMonteCarlo(
+  { basis, parametre, n, seed }: MonteCarloInput,
+  tell: Progress = () => undefined,
+): Result<MonteCarlo, SensitivityProblem> {
   const movers = parametre.map((parameter, index) => moverOf(basis, `parametre[${index}]`, parameter.felt ?? parameter.navn));
   const [first, ...rest] = [
     ...checkNumber('n', n, isRuns),
@@ -63,7 +69,7 @@ export function calculateMonteCarlo({ basis, parametre, n, seed }: MonteCarloInp
     const spread = parametre[index] as Spread;
     return mover.ok ? [(draft, draw) => mover.value(draft, valueAt(spread, draw()))] : [];
   });
-  return simulate(basis, moves, n ?? 0, seed ?? 0);
+  return simulate({ basis, moves, n: n ?? 0, seed: seed ?? 0 }, tell);
 }
 
 const isRuns: Check = (field, value) =>
@@ -80,11 +86,22 @@ function spreadProblems(field: string, { fordeling, min, typisk, maks }: Uncerta
   return min <= middle && middle <= maks ? [] : [{ code: 'values-not-in-order', field }];
 }
 
-function simulate(basis: CaseDraft, moves: readonly Mover[], n: number, seed: number): Result<MonteCarlo, SensitivityProblem> {
+/** Runs between two tellings: often enough for the eye, seldom enough to cost nothing. */
+const runsBetween = 200;
+
+interface Plan {
+  readonly basis: CaseDraft;
+  readonly moves: readonly Mover[];
+  readonly n: number;
+  readonly seed: number;
+}
+
+function simulate({ basis, moves, n, seed }: Plan, tell: Progress): Result<MonteCarlo, SensitivityProblem> {
   const draw = mulberry32(seed);
   const npvs = new Float64Array(n);
   let paidBack = 0;
   for (let run = 0; run < n; run += 1) {
+    if (run % runsBetween === 0) tell(run / n);
     const flow = quickCashflow(moves.reduce((draft, move) => move(draft, draw), basis));
     if (!flow.ok) return flow;
     npvs[run] = flow.value.npv;
