@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
 import { readFileSync } from 'node:fs';
 import { defineConfig, fontProviders } from 'astro/config';
+import { clientNear } from './src/build/client-near.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { internalLinks } from './src/markdown/links.mjs';
 import { alignToClass, scrollRegion } from './src/markdown/tables.mjs';
@@ -35,7 +36,7 @@ export default defineConfig({
     // Shiki writes inline style attributes, which the content security policy forbids.
     syntaxHighlight: false,
   },
-  integrations: [mdx(), svelte(), searchIndex()],
+  integrations: [mdx(), svelte(), clientNear(), searchIndex()],
   fonts: [
     {
       provider: fontProviders.local(),

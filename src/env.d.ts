@@ -7,6 +7,13 @@ declare namespace App {
   }
 }
 
+declare namespace Astro {
+  interface ClientDirectives {
+    /** Wakes the island when the reader comes near it or uses the page: src/adapters/islands/near.ts. */
+    'client:near'?: boolean;
+  }
+}
+
 declare module '*.astro' {
   const component: import('astro/runtime/server/index.js').AstroComponentFactory;
   export default component;

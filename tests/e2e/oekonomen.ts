@@ -10,9 +10,10 @@ export const inflow = (page: Page): Locator => field(page, 'Nye unge om året');
 export const preset = (page: Page, name: string): Locator => page.getByRole('button', { name });
 export const yearTable = (page: Page): Locator => page.getByRole('table', { name: /^Udgift, besparelse og netto/ });
 
-/** The page as the economist meets it, alive. */
+/** The page as the economist meets it, with every part awake. */
 export async function begin(page: Page): Promise<void> {
   await page.goto(address);
+  await page.getByRole('heading', { level: 1 }).click();
   await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
 }
 
