@@ -123,29 +123,3 @@ test.describe('Økonomen regner på straksaktivering', () => {
     await expect(answer(page).getByRole('status')).toContainText('tjener kommunen');
   });
 });
-
-test.describe('Siden vågner lidt ad gangen', () => {
-  test('og den, der skriver med det samme, får sine egne tal overalt', async ({ page }) => {
-    await page.goto(address);
-    await inflow(page).fill('60');
-    await expect(answer(page)).toContainText('Med disse tal taber kommunen');
-    await expect(page.getByText('Kommunen når ikke at tjene pengene hjem')).toBeVisible();
-    await expect(yearTable(page)).toContainText('508.846');
-  });
-
-  test('og et umuligt tal, skrevet med det samme, giver intet resultat', async ({ page }) => {
-    await page.goto(address);
-    await inflow(page).fill('abc');
-    await expectNoResult(page);
-    await inflow(page).fill('459');
-    await expect(yearTable(page)).toContainText('3.893.538');
-  });
-
-  test('og et eksempel, valgt med det samme, står også i tabellerne', async ({ page }) => {
-    await page.goto(address);
-    await preset(page, 'Lille kommune').click();
-    await expect(inflow(page)).toHaveValue('60');
-    await expect(page.getByText('Kommunen når ikke at tjene pengene hjem')).toBeVisible();
-    await expect(page.getByRole('table', { name: 'Kildens tal og regnestykkets tal' })).toHaveCount(0);
-  });
-});
