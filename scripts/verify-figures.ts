@@ -41,6 +41,8 @@ const words: Readonly<Record<string, number>> = {
   'tre fjerdedele': 75,
   'hver femte': 20,
   'hver tiende': 10,
+  'to ud af tre': 67,
+  'tre ud af fem': 60,
 };
 
 /** What a printed form means as a number; undefined when we cannot tell. */

@@ -1,5 +1,6 @@
 /** The components that editors can use in MDX. Pages hand them over: <Content components={mdxComponents} />. */
 import Eksempel from './Eksempel.astro';
+import Fordeling from './Fordeling.astro';
 import Fremgang from './Fremgang.astro';
 import NaesteSkridt from './NaesteSkridt.astro';
 import Ord from './Ord.astro';
@@ -10,4 +11,16 @@ import Tal from './Tal.astro';
 import Taltabel from './Taltabel.astro';
 import Vej from './Vej.astro';
 
-export const mdxComponents = { Eksempel, Fremgang, NaesteSkridt, Ord, Overlevelseskurve, Sammenligning, Spoergsmaal, Tal, Taltabel, Vej };
+export const mdxComponents = {
+  Eksempel,
+  Fordeling,
+  Fremgang,
+  NaesteSkridt,
+  Ord,
+  Overlevelseskurve,
+  Sammenligning,
+  Spoergsmaal,
+  Tal,
+  Taltabel,
+  Vej,
+};

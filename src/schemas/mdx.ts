@@ -3,6 +3,8 @@ import * as z from 'zod';
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Brug kun a-z, 0-9 og bindestreg');
 const figureId = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'Skriv mappe og navn: "hilleroed/tilgang"');
+/** A figure id, or a hyphen where the report does not tell. */
+const figureIdOrUnknown = z.union([figureId, z.literal('-')], 'Skriv mappe og navn, eller - hvor tallet ikke er oplyst');
 /** "holstebro, helsingoer": one or more, separated by comma. */
 const listOf = <T extends z.ZodType<string, string>>(one: T) =>
   z
@@ -37,6 +39,33 @@ export const componentProps = {
       tal: listOf(figureId),
     })
     .refine(({ raekker, tal }) => tal.length === 2 * raekker.length, { path: ['tal'], error: 'Skriv to tal for hver række' }),
+  Fordeling: z
+    .strictObject({
+      /** What the picture shows, as a sentence without digits: its title. */
+      konklusion: z.string().min(15),
+      /** What the table counts and for whom. */
+      caption: z.string().min(15),
+      /** What the rows are: "Tidspunkt", "Kommune". */
+      hvad: z.string().min(2),
+      /** One name for each bar: "Ved start, Ved slut". */
+      raekker: listOf(z.string().min(1)),
+      /** The answers in their order, at most six: "Enig, Hverken eller, Uenig". */
+      kategorier: listOf(z.string().min(1)).refine((names) => names.length <= 6, 'Skriv højst seks kategorier'),
+      /** Figure ids row by row, one for each category. In percent, or counts of the figure in `antal`. A hyphen where the report does not tell. */
+      tal: listOf(figureIdOrUnknown),
+      /** How many each row covers, one figure id for each. A hyphen where the report does not tell. */
+      antal: listOf(figureIdOrUnknown).optional(),
+      /** What the empty end of a bar is: "Andre svar", "Ikke vist". Needed when the categories are not all. */
+      rest: z.string().min(3).optional(),
+    })
+    .refine(({ raekker, kategorier, tal }) => tal.length === raekker.length * kategorier.length, {
+      path: ['tal'],
+      error: 'Skriv et tal for hver kategori i hver række',
+    })
+    .refine(({ raekker, antal }) => antal === undefined || antal.length === raekker.length, {
+      path: ['antal'],
+      error: 'Skriv ét antal for hver række',
+    }),
   Overlevelseskurve: z.strictObject({}),
   Ord: z.strictObject({ id: slug }),
   Spoergsmaal: z.strictObject({

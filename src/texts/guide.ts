@@ -27,6 +27,12 @@ export const elementTexts = {
   roles: { politiker: 'politikere', leder: 'ledere', medarbejder: 'medarbejdere' },
 } as const;
 
+/** Words of a picture of how answers are distributed. */
+export const distribution = {
+  covers: 'Hvor mange',
+  unknown: 'ikke oplyst',
+} as const;
+
 /** A drawing of progress from conversation to conversation, for those who do not see it. */
 export const progressSaid = (steps: readonly number[]): string =>
   `Trin ved hver samtale, hvor 4 er tættest på job: ${listed(steps.map(String))}.`;

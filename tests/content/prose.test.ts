@@ -20,10 +20,14 @@ describe('unsourcedDigits(body)', () => {
   ])('finder tallet i »%s«', (body, found) => {
     expect(unsourcedDigits(body)).toEqual(found);
   });
-  it.each(['<Tal id="a/b-2" /> unge', 'Se element 8.', 'Reformen fra 2013.', '1. Først', '[Siden](/element-2/)'])(
-    'lader »%s« være',
-    (body) => {
-      expect(unsourcedDigits(body)).toEqual([]);
-    },
-  );
+  it.each([
+    '<Tal id="a/b-2" /> unge',
+    'Se element 8.',
+    'I gruppe 1 er der flest.',
+    'Reformen fra 2013.',
+    '1. Først',
+    '[Siden](/element-2/)',
+  ])('lader »%s« være', (body) => {
+    expect(unsourcedDigits(body)).toEqual([]);
+  });
 });

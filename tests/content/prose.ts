@@ -1,8 +1,8 @@
 /** How hard a text is, and which digits in it have no source. */
 import { proseOf } from '@/adapters/content/prose';
 
-/** What may stand as digits in text: a year is a date, and "element 8" or "kerneelement 2" is a name. Everything else is a figure and needs a source. */
-const namesWithDigits = /\b(19|20)\d\d\b|\b(kerne)?element(et|er|erne)? \d{1,2}\b/gi;
+/** What may stand as digits in text: a year is a date, and "element 8", "kerneelement 2" or "gruppe 1" is a name. Everything else is a figure and needs a source. */
+const namesWithDigits = /\b(19|20)\d\d\b|\b((kerne)?element(et|er|erne)?|gruppe) \d{1,2}\b/gi;
 
 /** Digits that stand in the text without a source. */
 export const unsourcedDigits = (body: string): string[] =>

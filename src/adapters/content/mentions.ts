@@ -1,14 +1,20 @@
 /** What the text of an MDX page mentions, in reading order and without repetition. */
-const figureTags = /<Tal\s[^>]*?\bid="([^"]+)"|<(?:Taltabel|Sammenligning)\s[^>]*?\btal="([^"]+)"/g;
+const figureTags = /<(?:Tal|Taltabel|Sammenligning|Fordeling)\s(?:[^>"]|"[^"]*")*>/g;
 const termTags = /<Ord\s[^>]*?\bid="([^"]+)"/g;
 const exampleTags = /<Eksempel\s[^>]*?\bkommune="([^"]+)"/g;
 
-const found = (body: string, tags: RegExp): string[] => [
-  ...new Set([...body.matchAll(tags)].flatMap((match) => (match[1] ?? match[2] ?? '').split(',').map((id) => id.trim()))),
-];
+const ids = (list: string): string[] => list.split(',').map((id) => id.trim());
+const found = (body: string, tags: RegExp): string[] => [...new Set([...body.matchAll(tags)].flatMap(([, list = '']) => ids(list)))];
+
+/** The figures of one tag in the order of its rows: how many a row covers comes after what it shows. */
+function figuresOf(tag: string): string[] {
+  const [shown, covered] = [ids(attribute(tag, /^<Tal\s/.test(tag) ? 'id' : 'tal')), ids(attribute(tag, 'antal'))];
+  const perRow = shown.length / covered.length;
+  return covered.flatMap((count, row) => [...shown.slice(row * perRow, (row + 1) * perRow), count]).filter((id) => id.includes('/'));
+}
 
 /** Ids of figures; the place in the list, counted from one, is the figure's number on the page. */
-export const figuresIn = (body: string): string[] => found(body, figureTags);
+export const figuresIn = (body: string): string[] => [...new Set([...body.matchAll(figureTags)].flatMap(([tag]) => figuresOf(tag)))];
 
 /** Ids of glossary terms. */
 export const termsIn = (body: string): string[] => found(body, termTags);

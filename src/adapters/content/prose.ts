@@ -3,7 +3,7 @@
 /** The text as a reader meets it: a figure is one word, a question and its guidance are sentences, tables of figures are left out. */
 export function proseOf(body: string): string {
   return body
-    .replace(/<(?:Taltabel|Sammenligning)[\s\S]*?\/>/g, '')
+    .replace(/<(?:Taltabel|Sammenligning|Fordeling)[\s\S]*?\/>/g, '')
     .replace(/<Tal\s[^>]*\/>/g, 'tal')
     .replace(/<Spoergsmaal\s[^>]*?\bq="([^"]*)"[^>]*>/g, '$1\n\n')
     .replace(/<\/?[A-Z][^>]*>/g, '')

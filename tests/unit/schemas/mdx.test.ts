@@ -21,6 +21,29 @@ describe('en sammenligning på en side', () => {
   });
 });
 
+describe('en fordeling på en side', () => {
+  const distribution = {
+    konklusion: 'Flere har samme jobformidler hele vejen',
+    caption: 'Kommuner, der svarer i høj eller meget høj grad',
+    hvad: 'Tidspunkt',
+    raekker: 'Ved start, Ved slut',
+    kategorier: 'I høj grad, Andet',
+    tal: 'a/et, -, a/tre, a/fire',
+  };
+  const acceptsChange = (change: object) => componentProps.Fordeling.safeParse({ ...distribution, ...change }).success;
+
+  it('har ét tal for hver kategori i hver række, og en bindestreg hvor rapporten tier', () => {
+    expect(acceptsChange({})).toBe(true);
+    expect(acceptsChange({ tal: 'a/et, -, a/tre' })).toBe(false);
+    expect(acceptsChange({ tal: 'a/et, ukendt, a/tre, a/fire' })).toBe(false);
+  });
+
+  it('har ét antal for hver række, hvis den har antal', () => {
+    expect(acceptsChange({ antal: 'a/n, -' })).toBe(true);
+    expect(acceptsChange({ antal: 'a/n' })).toBe(false);
+  });
+});
+
 describe('fremgang på et tema', () => {
   const acceptsSteps = (trin: string) => componentProps.Fremgang.safeParse({ tema: 'Et job i sigte', trin }).success;
 

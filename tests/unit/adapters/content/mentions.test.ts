@@ -22,6 +22,13 @@ describe('figuresIn(body)', () => {
   });
 });
 
+describe('figuresIn(en fordeling)', () => {
+  it('tager rækkerne i orden, hver med sine svar og så sit antal, og springer det ukendte over', () => {
+    const body = '<Fordeling tal="a/et, a/to, -, b/to" antal="a/n, b/n" kategorier="Enig, Uenig" />';
+    expect(figuresIn(body)).toEqual(['a/et', 'a/to', 'a/n', 'b/to', 'b/n']);
+  });
+});
+
 describe('termsIn(body) og municipalitiesIn(body)', () => {
   it('finder ord og kommuner', () => {
     expect([termsIn(body), municipalitiesIn(body)]).toEqual([['refusion'], ['holstebro', 'helsingoer']]);
