@@ -33,6 +33,7 @@ const rule = z.discriminatedUnion('type', [
     trin: z.optional(z.array(z.strictObject({ fra: number, til: z.optional(z.nullable(z.number())), kommuneAndel: number }))),
     anciennitet: z.optional(z.array(z.strictObject({ andel: number, uger: number }))),
   }),
+  z.strictObject({ type: z.literal('aktivitet'), kommuneAndelAktiv: number, kommuneAndelPassiv: number, aktivAndel: number }),
 ]);
 
 /** A case as typed so far, named as in the domain. */

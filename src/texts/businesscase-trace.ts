@@ -30,6 +30,10 @@ export const traceLabels: Readonly<Record<TraceStepId | TraceInputId, string>> =
   kommuneAndel: 'Kommunens andel',
   trinUger: 'Uger på trinet',
   trinKommuneAndel: 'Kommunens andel på trinet',
+  aktiveUger: 'Uger i aktivering',
+  aktivKommuneAndel: 'Kommunens andel af uger i aktivering',
+  passiveUger: 'Øvrige uger',
+  passivKommuneAndel: 'Kommunens andel af øvrige uger',
 };
 
 /** How each step is calculated, in words. */

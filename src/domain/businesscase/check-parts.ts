@@ -35,6 +35,10 @@ function groupProblems(field: string, { andel, varighed, tilbagefald }: Draft<Af
 export function ruleProblems(rule: CaseDraft['regel']): readonly CaseProblem[] {
   if (rule === undefined) return [{ code: 'missing', field: 'regel' }];
   if (rule.type === 'flad') return checkNumber('regel.andel', rule.andel, isShare);
+  if (rule.type === 'aktivitet')
+    return (['kommuneAndelAktiv', 'kommuneAndelPassiv', 'aktivAndel'] as const).flatMap((part) =>
+      checkNumber(`regel.${part}`, rule[part], isShare),
+    );
   return [...stepProblems(rule.trin), ...seniorityProblems(rule.anciennitet)];
 }
 

@@ -11,9 +11,24 @@ export interface Band {
 /** Every week in full: the public total. */
 export const allWeeks: readonly Band[] = [{ from: 0, to: Infinity, share: 1 }];
 
-/** The municipality's share of each week. On the ladder, people with seniority enter further up. */
-export function municipalBands(rule: FinancingRule): readonly Band[] {
+type ActivityRule = Extract<FinancingRule, { type: 'aktivitet' }>;
+
+/** The share of each week in activation: all of the first weeks with the effort, then as much as without it. */
+export const activeBands = ({ aktivAndel }: ActivityRule, firstWeeks: number): readonly Band[] => [
+  { from: 0, to: firstWeeks, share: 1 },
+  { from: firstWeeks, to: Infinity, share: aktivAndel },
+];
+
+/**
+ * The municipality's share of each week. On the ladder, people with seniority enter further up. firstWeeks: the weeks that the effort
+ * keeps people in activation from the start, none without it; only the activity rule asks. They count for everyone on the benefit.
+ */
+export function municipalBands(rule: FinancingRule, firstWeeks = 0): readonly Band[] {
   if (rule.type === 'flad') return [{ from: 0, to: Infinity, share: rule.andel }];
+  if (rule.type === 'aktivitet') {
+    const { kommuneAndelAktiv: active, kommuneAndelPassiv: passive } = rule;
+    return activeBands(rule, firstWeeks).map((band) => ({ ...band, share: band.share * active + (1 - band.share) * passive }));
+  }
   return rule.anciennitet.flatMap((group) =>
     rule.trin.map((step) => ({
       from: step.fra - group.uger,
@@ -29,6 +44,12 @@ export function bandShare(bands: readonly Band[], week: number): number {
   for (const { from, to, share } of bands) if (week >= from && week < to) sum += share;
   return sum;
 }
+
+/**
+ * The shares of 2011–15: the state refunded 50 pct. of the weeks in company placements and wage subsidies and 30 pct. of the rest, so
+ * the municipality paid what was left. Read in secondary texts, not in the act itself.
+ */
+export const aktivitetsrefusion2011 = { kommuneAndelAktiv: 0.5, kommuneAndelPassiv: 0.7 } as const;
 
 /**
  * The refusionstrappe in force since 4 January 2016 (Lov 994 af 30.8.2015, § 5 stk. 2): the state refunds 80, 40, 30 and 20 pct.,

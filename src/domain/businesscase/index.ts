@@ -48,7 +48,7 @@ export { caseProblems } from './check.ts';
 export { defaultPerYear, defaults, type OptionalField } from './defaults.ts';
 export { measureEffect, type EffectInput, type EffectProblem, type EffectResult } from './effect.ts';
 export { followedWeeks, type CurvePoint, type Duration } from './duration.ts';
-export { refusionstrappe2016 } from './financing.ts';
+export { aktivitetsrefusion2011, refusionstrappe2016 } from './financing.ts';
 export { longestHorizon } from '../checks.ts';
 export { ladderCost, type LadderCost } from './ladder.ts';
 export type { AfterGroup, CaseDraft, CaseInput, Draft, FinancingRule, LadderStep, SeniorityGroup } from './model.ts';

@@ -28,10 +28,14 @@ export interface SeniorityGroup {
   readonly uger: number;
 }
 
-/** Who pays the benefit: a flat municipal share, or the ladder by seniority in force since 2016. */
+/**
+ * Who pays the benefit: a flat municipal share; the ladder by seniority in force since 2016; or, as in 2011–15, one share of the weeks
+ * in activation and another of the rest. aktivAndel is the share of the weeks in activation without the effort.
+ */
 export type FinancingRule =
   | { readonly type: 'flad'; readonly andel: number }
-  | { readonly type: 'trappe'; readonly trin: readonly LadderStep[]; readonly anciennitet: readonly SeniorityGroup[] };
+  | { readonly type: 'trappe'; readonly trin: readonly LadderStep[]; readonly anciennitet: readonly SeniorityGroup[] }
+  | { readonly type: 'aktivitet'; readonly kommuneAndelAktiv: number; readonly kommuneAndelPassiv: number; readonly aktivAndel: number };
 
 /** What a case consists of. Optional fields have the standard values in defaults.ts. */
 export interface CaseInput {

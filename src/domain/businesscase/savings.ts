@@ -44,9 +44,11 @@ export function ratio(part: number, whole: number): number | null {
 export function keyFigures(complete: CompleteCase): KeyFigures {
   const before = spellsBefore(complete.foer);
   const after = spellsAfter(complete.efter);
-  const municipal = municipalBands(complete.regel);
   const [middelUgerFoer, middelUgerEfter] = [weeksOnBenefit(before, allWeeks), weeksOnBenefit(after, allWeeks)];
-  const [kommuneUgerFoer, kommuneUgerEfter] = [weeksOnBenefit(before, municipal), weeksOnBenefit(after, municipal)];
+  const [kommuneUgerFoer, kommuneUgerEfter] = [
+    weeksOnBenefit(before, municipalBands(complete.regel)),
+    weeksOnBenefit(after, municipalBands(complete.regel, complete.aktiveringsUger)),
+  ];
   const saved = (middelUgerFoer - middelUgerEfter) * countedShare(complete);
   const savedMunicipal = (kommuneUgerFoer - kommuneUgerEfter) * countedShare(complete);
   const inflow = complete.tilgang[fullEffectYear(complete) ?? 0] ?? 0;
@@ -78,12 +80,21 @@ function savedWeeks(complete: CompleteCase, key: KeyFigures): readonly WeeksInYe
   const people = complete.tilgang.map((inflow, year) => inflow * (complete.indfasning[year] ?? 0));
   if (complete.periodisering === 'staaende')
     return people.map((count) => ({ kommuneUger: count * key.sparedeKommuneUgerPrPerson, uger: count * key.sparedeUgerPrPerson }));
-  const [before, after] = [spellsBefore(complete.foer), spellsAfter(complete.efter)];
-  const later = weeksByYear(before, after, municipalBands(complete.regel), people.length, complete.ugerPrAar);
+  const later = savedByYear(complete);
   const sum = (year: number, weeks: keyof WeeksInYear) =>
     people.slice(0, year + 1).reduce((total, count, arrival) => total + count * (later[year - arrival]?.[weeks] ?? 0), 0);
   return people.map((_, year) => ({
     kommuneUger: sum(year, 'kommuneUger') * countedShare(complete),
     uger: sum(year, 'uger') * countedShare(complete),
+  }));
+}
+
+/** Saved weeks per newcomer in each year after arrival. The two sides can be paid by different shares, so each is spread by itself. */
+function savedByYear({ foer, efter, regel, aktiveringsUger, horisontAar, ugerPrAar }: CompleteCase): readonly WeeksInYear[] {
+  const before = weeksByYear(spellsBefore(foer), [], municipalBands(regel), horisontAar, ugerPrAar);
+  const after = weeksByYear([], spellsAfter(efter), municipalBands(regel, aktiveringsUger), horisontAar, ugerPrAar);
+  return before.map((year, n) => ({
+    kommuneUger: year.kommuneUger + (after[n]?.kommuneUger ?? 0),
+    uger: year.uger + (after[n]?.uger ?? 0),
   }));
 }

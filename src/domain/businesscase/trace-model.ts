@@ -43,6 +43,11 @@ export type TraceInputId =
   | 'kommuneAndel'
   | 'trinUger'
   | 'trinKommuneAndel'
+  /** Weeks in activation and the rest, each with its share. */
+  | 'aktiveUger'
+  | 'aktivKommuneAndel'
+  | 'passiveUger'
+  | 'passivKommuneAndel'
   | 'tilgang'
   | 'ugerPrAar'
   | 'udeblivelse'

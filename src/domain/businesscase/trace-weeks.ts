@@ -1,6 +1,7 @@
 /** The first steps of the trace: weeks per person, before and after. */
 import type { CompleteCase } from './defaults.ts';
 import { meanWeeks } from './duration.ts';
+import { activeBands } from './financing.ts';
 import { fullEffectYear, type KeyFigures } from './savings.ts';
 import { spellsAfter, spellsBefore, weeksOnBenefit, type Spell } from './spells.ts';
 import type { TraceInput, TraceStep, TraceUnit } from './trace-model.ts';
@@ -29,8 +30,8 @@ export function weekSteps(complete: CompleteCase, nt: KeyFigures): readonly Trac
     ]),
     ...step('middelUgerEfter', groupInputs(complete)),
     ...step('sparedeUgerPrPerson', [input('middelUgerFoer'), input('middelUgerEfter'), ...counted]),
-    ...step('kommuneUgerFoer', shareInputs(complete, spellsBefore(complete.foer), input('middelUgerFoer'))),
-    ...step('kommuneUgerEfter', shareInputs(complete, spellsAfter(complete.efter), input('middelUgerEfter'))),
+    ...step('kommuneUgerFoer', shareInputs(complete, spellsBefore(complete.foer), 0, input('middelUgerFoer'))),
+    ...step('kommuneUgerEfter', shareInputs(complete, spellsAfter(complete.efter), complete.aktiveringsUger, input('middelUgerEfter'))),
     ...step('sparedeKommuneUgerPrPerson', [input('kommuneUgerFoer'), input('kommuneUgerEfter'), ...counted]),
     ...step('gnsKommuneAndelAfSparedeUger', [input('sparedeKommuneUgerPrPerson'), input('sparedeUgerPrPerson')], 'andel'),
     ...step('sparedeHelaarspersonerFuldEffekt', people, 'helaarspersoner'),
@@ -47,9 +48,18 @@ const groupInputs = (complete: CompleteCase): readonly TraceInput[] =>
       : []),
   ]);
 
-/** With a flat share all weeks count alike; on the ladder the weeks on each step have its share. */
-function shareInputs({ regel }: CompleteCase, spells: readonly Spell[], allWeeks: TraceInput): readonly TraceInput[] {
-  if (regel.type === 'flad') return [allWeeks, { id: 'kommuneAndel', value: regel.andel }];
+/** With a flat share all weeks count alike; on the ladder the weeks on each step have its share; else those in activation have theirs. */
+function shareInputs({ regel }: CompleteCase, spells: readonly Spell[], firstWeeks: number, all: TraceInput): readonly TraceInput[] {
+  if (regel.type === 'flad') return [all, { id: 'kommuneAndel', value: regel.andel }];
+  if (regel.type === 'aktivitet') {
+    const active = weeksOnBenefit(spells, activeBands(regel, firstWeeks));
+    return [
+      { id: 'aktiveUger', value: active },
+      { id: 'aktivKommuneAndel', value: regel.kommuneAndelAktiv },
+      { id: 'passiveUger', value: all.value - active },
+      { id: 'passivKommuneAndel', value: regel.kommuneAndelPassiv },
+    ];
+  }
   return regel.trin.flatMap(({ fra, til, kommuneAndel }, nr): readonly TraceInput[] => {
     const bands = regel.anciennitet.map(({ andel, uger }) => ({ from: fra - uger, to: (til ?? Infinity) - uger, share: andel }));
     return [

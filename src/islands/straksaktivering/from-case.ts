@@ -70,7 +70,7 @@ function typedFrom(input: CaseDraft, standard: Showing['standard'], shares: read
     },
     indfasning: (input.indfasning ?? Array.from({ length: input.horisontAar ?? 0 }, () => defaultPerYear)).map(percentText),
     spread: stays.some((stay) => stay?.type === 'eksponentiel') ? 'eksponentiel' : 'fast',
-    rule: input.regel?.type ?? 'flad',
+    rule: input.regel?.type === 'trappe' ? 'trappe' : 'flad',
     wholePersons: false,
   };
 }

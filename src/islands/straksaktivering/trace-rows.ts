@@ -47,6 +47,8 @@ const shares: ReadonlySet<TraceInputId> = new Set<TraceInputId>([
   'tilbagefaldAndel',
   'kommuneAndel',
   'trinKommuneAndel',
+  'aktivKommuneAndel',
+  'passivKommuneAndel',
   'gnsKommuneAndelAfSparedeUger',
   'udeblivelse',
   'effektRealisering',

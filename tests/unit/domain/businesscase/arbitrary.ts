@@ -25,6 +25,7 @@ const duration: fc.Arbitrary<Duration> = fc.oneof(
 );
 const rule: fc.Arbitrary<CaseInput['regel']> = fc.oneof(
   share.map((andel) => ({ type: 'flad', andel }) as const),
+  fc.record({ type: fc.constant('aktivitet' as const), kommuneAndelAktiv: share, kommuneAndelPassiv: share, aktivAndel: share }),
   fc.record({ andel: share, uger: fc.integer({ min: 0, max: 120 }) }).map(({ andel, uger }) => ({
     type: 'trappe' as const,
     trin: refusionstrappe2016,
