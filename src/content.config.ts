@@ -15,6 +15,8 @@ export const collections = {
   kilder: defineCollection({ loader: yaml('kilder'), schema: schema.kildeSchema }),
   tal: defineCollection({ loader: yaml('tal'), schema: schema.talSchema }),
   kommuner: defineCollection({ loader: yaml('kommuner'), schema: schema.kommuneSchema }),
+  indsatser: defineCollection({ loader: yaml('indsatser'), schema: schema.indsatsSchema }),
+  modelvalg: defineCollection({ loader: yaml('modelvalg'), schema: schema.modelvalgSchema }),
   spoergeskemaer: defineCollection({ loader: yaml('spoergeskemaer'), schema: schema.instrumentSchema }),
   forudsaetninger: defineCollection({ loader: yaml('forudsaetninger'), schema: schema.forudsaetningSchema }),
   eksempler: defineCollection({ loader: yaml('eksempler'), schema: schema.eksempelSchema }),
