@@ -9,6 +9,7 @@ import Sammenligning from './Sammenligning.astro';
 import Spoergsmaal from './Spoergsmaal.astro';
 import Tal from './Tal.astro';
 import Taltabel from './Taltabel.astro';
+import Tegning from './Tegning.astro';
 import Vej from './Vej.astro';
 
 export const mdxComponents = {
@@ -22,5 +23,6 @@ export const mdxComponents = {
   Spoergsmaal,
   Tal,
   Taltabel,
+  Tegning,
   Vej,
 };

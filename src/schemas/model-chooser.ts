@@ -7,7 +7,6 @@ const lines = z.array(z.string().regex(/^\d+-\d+$|^\d+$/)).min(1);
 const sentence = z.string().min(15).max(240);
 
 const modelSchema = z.strictObject({
-  name: z.string().max(40),
   /** What speaks for it. Shown whatever the answers are. */
   strength: sentence,
   /** What to think about first. Shown whatever the answers are. */
