@@ -4,11 +4,17 @@
  * value in the middle of each: a millionth from the exact integral, which is far less than the assumptions themselves.
  */
 import { followedWeeks, shareLeft } from './duration.ts';
-import { bandShare, type Band } from './financing.ts';
+import type { Band } from './financing.ts';
 import type { Spell } from './spells.ts';
 
-/** Pieces a week is divided into. */
+/** Pieces a week is divided into, and all the pieces of the weeks that are followed. */
 const piecesPerWeek = 20;
+const pieces = followedWeeks * piecesPerWeek;
+
+const middleOf = (piece: number): number => (piece + 0.5) / piecesPerWeek;
+
+/** The first piece whose middle is not before the week. */
+const pieceFrom = (week: number): number => Math.min(pieces, Math.max(0, Math.ceil(week * piecesPerWeek - 0.5)));
 
 /** Weeks saved per newcomer in the nth year after arrival; municipal weeks are weeks times the municipality's share. */
 export interface WeeksInYear {
@@ -24,25 +30,43 @@ export function weeksByYear(
   years: number,
   weeksPerYear: number,
 ): readonly WeeksInYear[] {
-  const byYear = Array.from({ length: years }, () => ({ kommuneUger: 0, uger: 0 }));
-  for (let piece = 0; piece < followedWeeks * piecesPerWeek; piece += 1) {
-    const week = (piece + 0.5) / piecesPerWeek;
-    const uger = (present(before, week) - present(after, week)) / piecesPerWeek;
-    const kommuneUger = uger * bandShare(municipal, week);
-    const yearsSince = week / weeksPerYear;
-    for (const n of [Math.floor(yearsSince), Math.floor(yearsSince) + 1]) {
-      const year = byYear[n];
-      if (!year) continue;
-      year.uger += uger * (1 - Math.abs(yearsSince - n));
-      year.kommuneUger += kommuneUger * (1 - Math.abs(yearsSince - n));
-    }
+  const saved = new Float64Array(pieces);
+  for (const spell of before) addPresence(saved, spell, spell.share / piecesPerWeek);
+  for (const spell of after) addPresence(saved, spell, -spell.share / piecesPerWeek);
+  const shares = sharesOf(municipal);
+  const byYear = Array.from({ length: years + 1 }, () => ({ kommuneUger: 0, uger: 0 }));
+  for (let piece = 0; piece < pieces; piece += 1) {
+    const yearsSince = middleOf(piece) / weeksPerYear;
+    const n = Math.floor(yearsSince);
+    const [year, next] = [byYear[n], byYear[n + 1]];
+    if (!year || !next) break;
+    const uger = saved[piece] ?? 0;
+    const kommuneUger = uger * (shares[piece] ?? 0);
+    const intoNext = yearsSince - n;
+    year.uger += uger * (1 - intoNext);
+    year.kommuneUger += kommuneUger * (1 - intoNext);
+    next.uger += uger * intoNext;
+    next.kommuneUger += kommuneUger * intoNext;
   }
-  return byYear;
+  return byYear.slice(0, years);
 }
 
-/** The share of the newcomers on the benefit so many weeks after arrival. */
-function present(spells: readonly Spell[], week: number): number {
-  let sum = 0;
-  for (const { share, duration, start } of spells) if (week >= start) sum += share * shareLeft(duration, week - start);
-  return sum;
+/** Adds the share on the benefit in every piece, times the weight. */
+function addPresence(sum: Float64Array, { duration, start }: Spell, weight: number): void {
+  const first = pieceFrom(start);
+  const constant = duration.type === 'eksponentiel' ? Math.exp(-1 / (piecesPerWeek * duration.uger)) : undefined;
+  let height = shareLeft(duration, middleOf(first) - start);
+  for (let piece = first; piece < pieces && height > 0; piece += 1) {
+    sum[piece] = (sum[piece] ?? 0) + weight * height;
+    // The same part leaves in every piece of an exponential stay, which spares a power for each.
+    height = constant === undefined ? shareLeft(duration, middleOf(piece + 1) - start) : height * constant;
+  }
+}
+
+/** The share that counts in each piece. */
+function sharesOf(bands: readonly Band[]): Float64Array {
+  const shares = new Float64Array(pieces);
+  for (const { from, to, share } of bands)
+    for (let piece = pieceFrom(from), end = pieceFrom(to); piece < end; piece += 1) shares[piece] = (shares[piece] ?? 0) + share;
+  return shares;
 }
