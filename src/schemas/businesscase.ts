@@ -68,6 +68,9 @@ export const caseDraftSchema: z.ZodMiniType<CaseDraft> = z.strictObject({
   diskonteringsKonvention: z.optional(z.enum(['primo', 'ultimo'])),
 });
 
+const text = z.string();
+const notes = { udeblevne: text, sanktioner: text, borgerne: text, andre: text, imens: text };
+
 /** What a saved file holds: the case, and what people wrote about it. */
 export const caseFileSchema = z.strictObject({
   input: caseDraftSchema,
@@ -77,6 +80,12 @@ export const caseFileSchema = z.strictObject({
   preset: z.optional(z.string()),
   /** The group shares as typed, when the groups of the case are rounded to whole persons. */
   groupShares: z.optional(z.array(z.number())),
+  /** The municipality's own bids, to stand beside the case. */
+  scenarier: z.optional(
+    z.array(z.strictObject({ navn: z.string(), input: caseDraftSchema, groupShares: z.optional(z.array(z.number())) })),
+  ),
+  /** Answers to the questions that have no numbers. */
+  noter: z.optional(z.partial(z.strictObject(notes))),
 });
 
 /** The payload of a saved business case. */

@@ -103,6 +103,8 @@ export const forudsaetningSchema = z.strictObject({
   tal: z.string().optional(),
   /** The law or publication it stands in, when origin is kilde and the source is not one of the reports. */
   reference: z.string().min(10).optional(),
+  /** How far an uncertain value is moved: from low to high times the case's own value (egen), or from low to high (fast). */
+  range: z.strictObject({ basis: z.enum(['egen', 'fast']), low: z.number(), high: z.number() }).optional(),
   /** ISO date after which a test asks for a fresh look. */
   gyldigTil: z.iso.date().optional(),
 });

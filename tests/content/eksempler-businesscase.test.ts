@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { calculateCase, refusionstrappe2016, type CaseResult } from '@/domain/businesscase';
 import { outputAt } from '@/islands/straksaktivering/output';
+import { resultAssumptions } from '@/islands/straksaktivering/result-assumptions';
 import { assumptionFor, assumptionId, type FieldKey } from '@/islands/straksaktivering/provenance';
 import { shareFrom } from '@/islands/shared/percent';
 import { phaseYears, valueOf, type Typed } from '@/islands/straksaktivering/typed';
@@ -51,11 +52,11 @@ describe.each(presets)('eksemplet »$title«', (preset) => {
 describe('forudsætningerne', () => {
   const rows = Object.entries(assumptions).map(([id, row]) => ({ id, ...row }));
   const fields = new Set([...Object.keys(fieldTexts), 'indfasning-0', 'indfasning-1'].map((key) => assumptionId(key as FieldKey)));
-  const otherwiseShown = new Set(['regel-trappe', 'forsoeg-effekt', 'afgang-alligevel']);
+  const otherwiseShown = new Set(['regel-trappe', 'forsoeg-effekt', 'afgang-alligevel', ...resultAssumptions]);
 
   it.each(rows)('$id hører til et felt eller vises i resultatet', ({ id }) => {
     const name = id.split('/').at(-1) ?? '';
-    expect(fields.has(name) || otherwiseShown.has(name)).toBe(true);
+    expect(fields.has(name) || otherwiseShown.has(name) || otherwiseShown.has(id)).toBe(true);
   });
 
   it.each(rows.filter(({ origin }) => origin === 'kilde'))('$id nævner sin kilde', ({ tal: id, source }) => {

@@ -12,10 +12,10 @@ const placeOf = ({ source, section, page }: Figure) => ({ title: source.shortTit
 /** Assumptions by their id below content/forudsaetninger/straksaktivering. */
 export async function assumptions() {
   const entries = await getCollection('forudsaetninger', ({ id }) => id.startsWith(folder));
-  const ready = entries.map(async ({ id, data: { value, label, origin, reason, tal, reference } }) => {
+  const ready = entries.map(async ({ id, data: { value, label, origin, reason, tal, reference, range } }) => {
     const figure = tal === undefined ? undefined : await figureById(tal, `content/forudsaetninger/${id}.yaml`);
     const source = figure ? placeOf(figure) : reference === undefined ? undefined : { title: reference };
-    return [id.slice(folder.length), { value, label, origin, reason, source }] as const;
+    return [id.slice(folder.length), { value, label, origin, reason, source, range }] as const;
   });
   return Object.fromEntries(await Promise.all(ready));
 }

@@ -1,5 +1,5 @@
 /** Time on the benefit per newcomer, with and without the effort, as weighted spells. */
-import { meanWeeks, weeksBetween, type Duration } from './duration.ts';
+import { meanWeeks, shareLeft, weeksBetween, type Duration } from './duration.ts';
 import type { Band } from './financing.ts';
 import type { AfterGroup } from './model.ts';
 
@@ -30,5 +30,12 @@ export function weeksOnBenefit(spells: readonly Spell[], bands: readonly Band[])
   let sum = 0;
   for (const { share, duration, start } of spells)
     for (const band of bands) sum += share * band.share * weeksBetween(duration, band.from - start, band.to - start);
+  return sum;
+}
+
+/** The share of the newcomers on the benefit so many weeks after they came. */
+export function presence(spells: readonly Spell[], week: number): number {
+  let sum = 0;
+  for (const { share, duration, start } of spells) if (week >= start) sum += share * shareLeft(duration, week - start);
   return sum;
 }

@@ -10,12 +10,20 @@ export interface Source {
   readonly page?: number | undefined;
 }
 
+/** How far an uncertain value is moved: from low to high times one's own value, or from low to high. */
+export interface Range {
+  readonly basis: 'egen' | 'fast';
+  readonly low: number;
+  readonly high: number;
+}
+
 /** One documented value. */
 export interface Assumption {
-  /** Absent for a rule without one number. */
+  /** Absent for a rule without one number, and for a range. */
   readonly value?: number | undefined;
   readonly label: string;
   readonly origin: Origin;
   readonly reason: string;
   readonly source?: Source | undefined;
+  readonly range?: Range | undefined;
 }

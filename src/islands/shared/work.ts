@@ -2,7 +2,7 @@
 import type { openFile } from '@/schemas/envelope';
 
 /** Where on the page something was done. */
-export type Place = 'presets' | 'form' | 'files';
+export type Place = 'presets' | 'form' | 'report' | 'files';
 
 /** What the last action did, and where its button stands. */
 export interface Done {

@@ -5,6 +5,7 @@ import type { CaseFile } from '@/schemas/businesscase';
 import { fileWords, standingWords } from '@/texts/calculator';
 import type { FieldName } from '@/texts/straksaktivering/fields';
 import { verdict } from '@/texts/straksaktivering/results';
+import { besideFrom, nothingBeside, type Beside, type Bid } from './beside';
 import { caseFile, showing, type About } from './case-file';
 import { draftFrom, type Kept } from './draft';
 import { openedFrom, sameCase, type Opened } from './from-case';
@@ -27,6 +28,7 @@ export class Calculator implements Work<CaseFile> {
   /** The municipality's own name for the case, and its reasons. */
   title = $state('');
   note = $state('');
+  beside = $state.raw<Beside>(nothingBeside);
   /** What the last action did, and where its button stands. */
   done = $state.raw<Done>();
   /** The verdict once a change is finished. */
@@ -91,7 +93,7 @@ export class Calculator implements Work<CaseFile> {
   };
 
   choose(preset: Preset): void {
-    if (this.#replace(preset.input, { title: '', note: '', presetId: preset.id }))
+    if (this.#replace(preset.input, { title: '', note: '', presetId: preset.id, beside: this.beside }))
       this.done = { place: 'presets', text: fileWords.chosen(preset.title) };
   }
 
@@ -100,9 +102,17 @@ export class Calculator implements Work<CaseFile> {
   }
 
   /** Puts a file's work in the form; what stood there can be brought back. False when the form has no place for it. */
-  open({ input, title = '', note = '', preset, groupShares }: CaseFile): boolean {
+  open(file: CaseFile): boolean {
+    const { input, title = '', note = '', preset, groupShares } = file;
     const presetId = this.presets.find(({ id }) => id === preset)?.id;
-    return this.#replace(input, { title, note, presetId }, groupShares);
+    return this.#replace(input, { title, note, presetId, beside: besideFrom(file) }, groupShares);
+  }
+
+  /** Puts a bid in the form as the municipality's own case. */
+  use({ navn, input, groupShares }: Bid): void {
+    const { title, note, presetId, beside } = this;
+    const used = this.#replace(input, { title, note, presetId, beside }, groupShares);
+    this.done = { place: 'report', text: used ? fileWords.chosen(navn) : fileWords.noPlace };
   }
 
   readonly undo = (): void => {
@@ -121,8 +131,8 @@ export class Calculator implements Work<CaseFile> {
   };
 
   #remember(): void {
-    const { kept, presetId, title, note } = this;
-    this.#before = [...this.#before, { typed: $state.snapshot(this.typed), kept, presetId, title, note }];
+    const { kept, presetId, title, note, beside } = this;
+    this.#before = [...this.#before, { typed: $state.snapshot(this.typed), kept, presetId, title, note, beside }];
   }
 
   #replace(input: CaseDraft, about: About, groupShares?: readonly number[]): boolean {
@@ -133,7 +143,7 @@ export class Calculator implements Work<CaseFile> {
     return true;
   }
 
-  #show({ typed, kept, presetId, title, note }: Snapshot): void {
-    Object.assign(this, { typed, kept, presetId, title, note });
+  #show(snapshot: Snapshot): void {
+    Object.assign(this, snapshot);
   }
 }

@@ -2,6 +2,7 @@
 import type { CaseDraft } from '@/domain/businesscase';
 import type { CaseFile } from '@/schemas/businesscase';
 import { mixtureRows, type FieldName } from '@/texts/straksaktivering/fields';
+import { besideInFile, type Beside } from './beside';
 import type { Showing } from './from-case';
 import type { StraksaktiveringProps } from './props';
 import { textFor, valueOf, type Typed } from './typed';
@@ -11,10 +12,11 @@ export interface About {
   readonly title: string;
   readonly note: string;
   readonly presetId: string | undefined;
+  readonly beside: Beside;
 }
 
 /** The work as a file holds it. */
-export function caseFile(input: CaseDraft, typed: Typed, { title, note, presetId }: About): CaseFile {
+export function caseFile(input: CaseDraft, typed: Typed, { title, note, presetId, beside }: About): CaseFile {
   const groupShares = mixtureRows.map(({ share }) => valueOf(typed, share)).filter((share) => share !== undefined);
   return {
     input,
@@ -22,6 +24,7 @@ export function caseFile(input: CaseDraft, typed: Typed, { title, note, presetId
     ...(note === '' ? {} : { note }),
     ...(presetId === undefined ? {} : { preset: presetId }),
     ...(typed.wholePersons ? { groupShares } : {}),
+    ...besideInFile(beside),
   };
 }
 

@@ -65,19 +65,6 @@ export const cautionWords = {
   equalisation: 'Regnestykket ser kun på ydelse og indsats. Udligning, skat og andre tilskud er ikke med.',
 } as const;
 
-/** Rows of »Hvad hvis«. */
-export const whatIfTexts = {
-  own: 'Med jeres tal',
-  half: 'Halvdelen var sket alligevel',
-  trials: 'Virkning som i forsøg',
-} as const;
-
-export const whatIfWords = {
-  heading: 'Hvad hvis',
-  caption: 'Det samme regnestykke med en mindre virkning',
-  columns: { what: 'Hvis', weeks: 'Uger kortere pr. ung', firstYear: 'Netto i 1. år', npv: 'Nutidsværdi' },
-} as const;
-
 export const yearWords = {
   caption: 'Udgift, besparelse og netto',
   note: 'Hele kroner i faste priser. Summer kan afvige med en krone, fordi der først rundes af til sidst.',
