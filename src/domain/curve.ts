@@ -32,6 +32,13 @@ export function curveHeight<Unit extends CurveUnit>(points: readonly Point<Unit>
   return left.andel + ((right.andel - left.andel) * (at - left[unit])) / (right[unit] - left[unit]);
 }
 
+/** The mean stay as far as the curve is known: the area under it, in the curve's own unit. */
+export const curveMean = <Unit extends CurveUnit>(points: readonly Point<Unit>[], unit: Unit): number =>
+  points.slice(1).reduce((sum, point, index) => {
+    const before = points[index] ?? point;
+    return sum + ((point.andel + before.andel) / 2) * (point[unit] - before[unit]);
+  }, 0);
+
 /** Every problem in a curve that must be known until `end`. */
 export function curveProblems<Unit extends CurveUnit>(
   field: string,

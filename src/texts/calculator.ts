@@ -9,6 +9,7 @@ export const originWords = {
   udledt: 'udledt',
   skoen: 'skøn',
   eget: 'jeres tal',
+  eksempel: 'opdigtet',
 } as const;
 
 /** What each mark means; told once under the fields. */
@@ -69,3 +70,12 @@ export const emptyOrUnreadable: Readonly<Record<Unreadable, string>> = {
   empty: 'Her mangler et tal. Vi gætter ikke på det.',
   'not-a-number': 'Det er ikke et tal, vi kan læse. Skriv for eksempel 12,5 eller 1.370.000.',
 };
+
+/** Why a line of a pasted table cannot be read. */
+export const pasteWords = {
+  inLine: (line: number, sentence: string) => `Linje ${String(line)}: ${sentence}`,
+  columns: (count: number, found: string) => `Skriv ${count === 2 ? 'to' : 'tre'} tal med semikolon imellem. Her står »${found}«.`,
+  notNumber: (cell: string) => `»${cell}« er ikke et tal, vi kan læse.`,
+  emptyCell: 'Der mangler et tal.',
+  empty: 'Her mangler tabellen. Vi gætter ikke på den.',
+} as const;

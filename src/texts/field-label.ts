@@ -21,6 +21,13 @@ const parts: Readonly<Record<string, string>> = {
   min: 'mindst',
   typisk: 'typisk',
   maks: 'højst',
+  fraAar: 'fra år',
+  tilgang: 'i basisåret',
+  landsvaegt: 'landets vægt',
+  landsindeks: 'indeks for hele landet',
+  lokaltIndeks: 'indeks for kommunen',
+  basisAar: 'basisår',
+  aar: 'årstal',
 };
 
 /** What an item of a list is called; a list that is not named here has one item per year. */

@@ -1,5 +1,5 @@
 /** The words of the page with the base budget. */
-import { budgetFields, budgetYearLabels } from './grundbudget.ts';
+import { budgetYearLabels } from './grundbudget.ts';
 
 export const words = {
   title: 'Flerårigt grundbudget',
@@ -7,40 +7,21 @@ export const words = {
   description: 'Regn et flerårigt grundbudget ud fra tilgang og varighed, og sammenlign med budgettet, når en investering virker.',
   noScript: 'Eksemplet er regnet færdigt herunder. Vil I sætte egne tal ind, skal browseren have JavaScript slået til.',
   clearDone: 'Felterne er tomme.',
-  groups: 'Jeres målgrupper',
-  groupsHint: 'En gruppe for hver ydelse. Tilgang og varighed er det, I kan styre efter; resten følger af dem.',
-  group: (number: number) => `Gruppe ${String(number)}`,
-  add: 'Tilføj gruppe',
-  full: 'Der er plads til tolv grupper.',
-  remove: 'Fjern',
-  removed: (name: string) => `${name} er fjernet.`,
-  horizon: 'Antal år',
-  horizonHint: 'Budgetåret og de overslagsår, I vil have med.',
-  change: 'Vis, hvad en investering ændrer',
-  changeHint: 'Lad et felt stå tomt, hvis det ikke ændrer sig.',
-  badYear: (years: string) => `Skriv et helt år fra 1 til ${years}.`,
-  yearMissing: 'Fra hvilket år? Skriv 1 for budgetåret.',
 } as const;
 
-/** Every field of a group: its name and the unit that stands in the label. */
-export const groupFields = {
-  startbestand: { label: budgetFields.startbestand, unit: 'personer' },
-  tilgang: { label: budgetFields.tilgang, unit: 'personer' },
-  varighedUger: { label: 'Gennemsnitlig varighed', unit: 'uger' },
-  ydelsePrAar: { label: budgetFields.ydelsePrAar, unit: 'kr. om året' },
-  kommuneAndel: { label: budgetFields.kommuneAndel, unit: '%' },
-} as const;
-
-/** What an investment can change, and from when. */
-export const changeFields = {
-  nyVarighed: { label: 'Ny varighed', unit: 'uger' },
-  nyVarighedFra: { label: 'Ny varighed fra', unit: 'år' },
-  nyTilgang: { label: 'Ny tilgang', unit: 'personer om året' },
-  nyTilgangFra: { label: 'Ny tilgang fra', unit: 'år' },
-} as const;
-
-export type GroupField = keyof typeof groupFields;
-export type ChangeField = keyof typeof changeFields;
+/** Where the ideas of the page are told, with their sources. */
+export const background = [
+  {
+    text: 'Vejle lægger budgetter over flere år og holder dem op mod udviklingen i hele landet. Kilden siger ikke, hvor meget landet vejer.',
+    link: 'Læs om Vejles budgetter',
+    path: '/elementer/politisk-ejerskab/#case-vejle-fleraarige-grundbudgetter',
+  },
+  {
+    text: 'Rebild sætter mål for afgangen i hvert team. Kilden skelner ikke mellem afgang til job og afgang til en anden ydelse, så spørg selv, hvor borgerne går hen.',
+    link: 'Læs om Rebilds mål',
+    path: '/elementer/maal-i-styringen/#case-rebild-maaler-afgang',
+  },
+] as const;
 
 /** The budget without the investment, and with it: in the picture, in tables and in sentences. */
 export const budgetNames = { base: 'Grundbudget', investment: 'Med investeringen' } as const;
@@ -81,15 +62,23 @@ export const reportWords = {
   less: 'Mindre udgift, kr.',
   steering: 'Tilgang og afgang at styre efter',
   steeringText: 'Udgiften ved I først bagefter. Tilgang og afgang kan et team følge hver måned.',
-  inflow: 'Tilgang i året',
+  teams: 'Afgang for hvert team',
+  teamsText:
+    'Et team kan ikke styre, hvor mange der er på ydelsen i alt. Det kan arbejde med, hvor mange der kommer videre. Sæt derfor målet på afgangen.',
+  teamsCaption: 'Afgang år for år',
+  team: 'Team eller målgruppe',
+  perMonth: (count: string) => `${count} om måneden`,
   all: 'Alle grupper',
   of: (group: string, budget: string) => `${group}: ${budget.toLowerCase()}`,
   total: 'I alt',
 } as const;
 
+/** Tells groups with the same name apart. */
+export const numbered = (name: string, number: number): string => `${name} (gruppe ${String(number)})`;
+
 /** Rows of a budget, in the order of the year. */
 export const rowLabels = {
-  tilgang: reportWords.inflow,
+  tilgang: budgetYearLabels.tilgang,
   afgang: budgetYearLabels.afgang,
   ultimo: budgetYearLabels.ultimo,
   gnsBestand: budgetYearLabels.gnsBestand,

@@ -1,7 +1,7 @@
 /** Words for the base budget. */
 import type { AnchorInput, BudgetProblem, BudgetYear, MonthlyInput, YearlyInput } from '../domain/grundbudget/index.ts';
 import { fieldLabel } from './field-label.ts';
-import { commonSentences, sentenceOf } from './problems.ts';
+import { commonSentences, inWords, sentenceOf, type Sentences } from './problems.ts';
 
 /** What each field is called. */
 export const budgetFields: { readonly [Field in keyof (YearlyInput & MonthlyInput & AnchorInput)]-?: string } = {
@@ -14,6 +14,8 @@ export const budgetFields: { readonly [Field in keyof (YearlyInput & MonthlyInpu
   startKurve: 'Kurve for dem, der er på ydelsen ved start',
   tilgangPrMd: 'Nye borgere om måneden',
   kurve: 'Kurve for nye borgere',
+  nyKurve: 'Ny kurve',
+  aar: 'År',
   ydelsePrAar: 'Ydelse pr. helårsperson',
   kommuneAndel: 'Kommunens andel af ydelsen',
   landsvaegt: 'Hvor meget landets udvikling vejer',
@@ -25,14 +27,22 @@ export const budgetFields: { readonly [Field in keyof (YearlyInput & MonthlyInpu
 /** Columns of the table year by year. */
 export const budgetYearLabels: Readonly<Record<keyof BudgetYear, string>> = {
   aar: 'År',
+  tilgang: 'Tilgang i året',
   afgang: 'Afgang i året',
   ultimo: 'Borgere ved årets slutning',
   gnsBestand: 'Borgere i gennemsnit',
   udgiftKommune: 'Kommunens udgift',
 };
 
+const sentences: Sentences<BudgetProblem> = {
+  ...commonSentences,
+  'years-not-in-row': ({ year }) => `Årene skal følge efter hinanden. ${String(year)} står på en forkert plads.`,
+  'too-few-years': ({ length, horizon }) =>
+    `Indeksene dækker ${inWords(length)} år. De skal dække budgettets ${inWords(horizon)} år, og gerne årene før.`,
+};
+
 /** Why a field cannot be used, to stand beside it. */
-export const budgetProblemText = (problem: BudgetProblem): string => sentenceOf(commonSentences, problem);
+export const budgetProblemText = (problem: BudgetProblem): string => sentenceOf(sentences, problem);
 
 /** The same with the field's name in front. */
 export const budgetProblemLine = (problem: BudgetProblem): string =>

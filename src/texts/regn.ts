@@ -44,3 +44,8 @@ export const regn = {
     'Et regnestykke er ikke en måling. Det siger, hvad der følger af jeres forudsætninger, ikke om de holder.',
   ],
 } as const;
+
+/** Words that stand on the page of every calculator. */
+export const toolWords = {
+  background: 'Hvor ideen kommer fra',
+} as const;

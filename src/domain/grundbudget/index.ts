@@ -1,9 +1,11 @@
 /** The base budget's public face. */
-export { anchoredInflow, budgetDifference, type AnchorInput, type BudgetDifference } from './compare.ts';
+export { anchoredInflow, inflowByYear, isAnchored, type AnchorInput, type Inflow, type InflowProblem } from './anchor.ts';
+export { budgetDifference, type BudgetDifference } from './compare.ts';
 export {
   budgetYears,
   weeksPerYear,
   type BudgetProblem,
+  type BudgetYear,
   type MonthlyDraft,
   type MonthlyInput,
   type YearlyDraft,
@@ -11,4 +13,4 @@ export {
 } from './model.ts';
 export { calculateMonthlyBudget, type MonthlyBudget } from './monthly.ts';
 export { totalBudget } from './total.ts';
-export { calculateBudget, type BudgetYear } from './yearly.ts';
+export { calculateBudget } from './yearly.ts';

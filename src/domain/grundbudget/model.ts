@@ -3,11 +3,11 @@
  * Two ways to get there: a mean stay (yearly), or survival curves from the municipality's own data (monthly).
  * Names are Danish because they are the names in the saved file. Shares are 0.7, never 70.
  */
-import type { NumberProblem } from '../checks.ts';
 import type { CurveProblem, Point, PointDraft } from '../curve.ts';
+import type { Inflow, InflowProblem } from './anchor.ts';
 
 /** A reason why a budget cannot be calculated. */
-export type BudgetProblem = NumberProblem | CurveProblem;
+export type BudgetProblem = InflowProblem | CurveProblem;
 
 /** Years in a budget when none are given: the budget year and three more. */
 export const budgetYears = 4;
@@ -27,25 +27,43 @@ interface BudgetBasis {
   readonly kommuneAndel: number;
 }
 
-/** A budget from mean stays. Inflow (persons per year) and mean stay (weeks) are one number, or one per year. */
+/** A budget from mean stays. Inflow is persons per year; the mean stay (weeks) is one number, or one per year. */
 export interface YearlyInput extends BudgetBasis {
-  readonly tilgang: number | readonly number[];
+  readonly tilgang: Inflow;
   readonly varighedUger: number | readonly number[];
   readonly ugerPrAar?: number | undefined;
 }
 
-/** A budget from survival curves by month: one for those who are there at the beginning, one for newcomers. */
+/** A budget from survival curves by month: one for those who are there at the beginning, one for newcomers. Inflow is persons per month. */
 export interface MonthlyInput extends BudgetBasis {
   readonly startKurve: readonly Point<'md'>[];
-  readonly tilgangPrMd: number;
+  readonly tilgangPrMd: Inflow;
   readonly kurve: readonly Point<'md'>[];
+  /** Another curve for those who come from this year on (0 is the budget year). */
+  readonly nyKurve?: { readonly fraAar: number; readonly punkter: readonly Point<'md'>[] } | undefined;
 }
 
 /** A yearly budget that may lack any value. */
 export type YearlyDraft = { readonly [Key in keyof YearlyInput]?: YearlyInput[Key] | undefined };
 
 /** A monthly budget that may lack any value. */
-export type MonthlyDraft = { readonly [Key in Exclude<keyof MonthlyInput, 'startKurve' | 'kurve'>]?: MonthlyInput[Key] | undefined } & {
+export type MonthlyDraft = {
+  readonly [Key in Exclude<keyof MonthlyInput, 'startKurve' | 'kurve' | 'nyKurve'>]?: MonthlyInput[Key] | undefined;
+} & {
   readonly startKurve?: readonly PointDraft<'md'>[] | undefined;
   readonly kurve?: readonly PointDraft<'md'>[] | undefined;
+  readonly nyKurve?: { readonly fraAar?: number | undefined; readonly punkter?: readonly PointDraft<'md'>[] | undefined } | undefined;
 };
+
+/** One year: persons, and kr. for the municipality. Stock at the start plus inflow minus exits is the stock at the end. */
+export interface BudgetYear {
+  /** 0 is the budget year. */
+  readonly aar: number;
+  readonly tilgang: number;
+  /** Those who leave during the year: what a team can steer by. */
+  readonly afgang: number;
+  /** Stock at the end of the year. */
+  readonly ultimo: number;
+  readonly gnsBestand: number;
+  readonly udgiftKommune: number;
+}

@@ -4,19 +4,8 @@
  */
 import { checkNumber, checkPerYear, isAmount, isHorizon, isPositive, isShare, isWeeksPerYear } from '../checks.ts';
 import { unlessProblems, type Result } from '../result.ts';
-import { budgetYears, weeksPerYear, type BudgetProblem, type YearlyDraft, type YearlyInput } from './model.ts';
-
-/** One year: persons, and kr. for the municipality. */
-export interface BudgetYear {
-  /** 0 is the budget year. */
-  readonly aar: number;
-  /** Those who leave during the year: what a team can steer by. */
-  readonly afgang: number;
-  /** Stock at the end of the year. */
-  readonly ultimo: number;
-  readonly gnsBestand: number;
-  readonly udgiftKommune: number;
-}
+import { inflowByYear, inflowProblems, isAnchored } from './anchor.ts';
+import { budgetYears, weeksPerYear, type BudgetProblem, type BudgetYear, type YearlyDraft, type YearlyInput } from './model.ts';
 
 /** Calculates the years, or gives every reason why they cannot be calculated. */
 export const calculateBudget = (draft: YearlyDraft): Result<readonly BudgetYear[], BudgetProblem> =>
@@ -24,8 +13,8 @@ export const calculateBudget = (draft: YearlyDraft): Result<readonly BudgetYear[
 
 /** The horizon given, otherwise the length of a series, otherwise the usual number of years. */
 function horizonOf({ horisontAar, tilgang, varighedUger }: YearlyDraft): number {
-  const series = [tilgang, varighedUger].find((value) => typeof value === 'object');
-  return horisontAar ?? (typeof series === 'object' ? series.length : budgetYears);
+  const series = [tilgang, varighedUger].find((value) => typeof value === 'object' && !isAnchored(value)) as readonly number[] | undefined;
+  return horisontAar ?? series?.length ?? budgetYears;
 }
 
 function yearlyProblems(draft: YearlyDraft): readonly BudgetProblem[] {
@@ -33,7 +22,7 @@ function yearlyProblems(draft: YearlyDraft): readonly BudgetProblem[] {
   return [
     ...checkNumber('horisontAar', horizon, isHorizon),
     ...checkNumber('startbestand', draft.startbestand, isAmount),
-    ...checkPerYear('tilgang', draft.tilgang, horizon, isAmount),
+    ...inflowProblems('tilgang', draft.tilgang, horizon),
     ...checkPerYear('varighedUger', draft.varighedUger, horizon, isPositive),
     ...checkNumber('ydelsePrAar', draft.ydelsePrAar, isAmount),
     ...checkNumber('kommuneAndel', draft.kommuneAndel, isShare),
@@ -46,16 +35,15 @@ const inYear = (value: number | readonly number[], year: number): number => (typ
 function years(input: YearlyInput): readonly BudgetYear[] {
   const perPerson = input.ydelsePrAar * input.kommuneAndel;
   let stock = input.startbestand;
-  return Array.from({ length: horizonOf(input) }, (_, aar) => {
-    const inflow = inYear(input.tilgang, aar);
+  return inflowByYear(input.tilgang, horizonOf(input)).map((tilgang, aar) => {
     const stay = inYear(input.varighedUger, aar) / (input.ugerPrAar ?? weeksPerYear);
-    const balance = inflow * stay;
+    const balance = tilgang * stay;
     const distance = stock - balance;
     const remaining = Math.exp(-1 / stay);
     const ultimo = balance + distance * remaining;
     const gnsBestand = balance + distance * stay * (1 - remaining);
-    const afgang = stock + inflow - ultimo;
+    const afgang = stock + tilgang - ultimo;
     stock = ultimo;
-    return { aar, afgang, ultimo, gnsBestand, udgiftKommune: gnsBestand * perPerson };
+    return { aar, tilgang, afgang, ultimo, gnsBestand, udgiftKommune: gnsBestand * perPerson };
   });
 }

@@ -2,51 +2,64 @@
 import {
   budgetDifference,
   calculateBudget,
+  calculateMonthlyBudget,
   totalBudget,
   type BudgetDifference,
   type BudgetProblem,
   type BudgetYear,
 } from '@/domain/grundbudget';
-import { words } from '@/texts/grundbudget-words';
-import { baseKey, changeKey } from './problems';
-import { baseDraft, investmentDraft, type Typed } from './typed';
-
-/** A year with the inflow that the budget assumes. */
-export interface YearWithInflow extends BudgetYear {
-  readonly tilgang: number;
-}
+import { success, type Result } from '@/domain/result';
+import { formWords as words } from '@/texts/grundbudget-form';
+import { numbered } from '@/texts/grundbudget-words';
+import { baseDraft, investmentDraft, isMonthly, type Draft } from './drafts';
+import { baseKey, changeKey, type Placed } from './problems';
+import type { Typed } from './typed';
 
 export interface Pair {
   readonly name: string;
-  readonly base: readonly YearWithInflow[];
+  /** Who works with the group; the group's own name when nobody is named. */
+  readonly team: string;
+  readonly base: readonly BudgetYear[];
   /** Absent when no investment changes anything. */
-  readonly investment: readonly YearWithInflow[] | undefined;
+  readonly investment: readonly BudgetYear[] | undefined;
 }
 
 export interface Budgets {
   readonly groups: readonly Pair[];
   readonly all: Pair;
+  /** The same people by the team that works with them, in the order of the form. */
+  readonly teams: readonly Pair[];
   readonly difference: readonly BudgetDifference[] | undefined;
 }
-
-export type Placed = readonly [key: string, problem: BudgetProblem];
 
 /** The budgets, or every problem with its place in the form. */
 export function budgetsOf(typed: Typed): { readonly budgets: Budgets | undefined; readonly problems: readonly Placed[] } {
   const problems: Placed[] = [];
+  const names = distinct(typed.groups.map(({ navn }, index) => navn.trim() || words.group(index + 1)));
   const groups = typed.groups.map((group, index): Pair => {
-    const draft = baseDraft(typed, group);
     const changed = investmentDraft(typed, group);
-    const [base, investment] = [calculateBudget(draft), changed && calculateBudget(changed)];
+    const [base, investment] = [yearsOf(baseDraft(typed, group)), changed && yearsOf(changed)];
     if (!base.ok) problems.push(...base.problems.map((problem): Placed => [baseKey(index, problem.field), problem]));
     else if (investment && !investment.ok) problems.push(...changeProblems(index, investment.problems));
+    const name = names[index] ?? '';
     return {
-      name: group.navn.trim() || words.group(index + 1),
-      base: base.ok ? withInflow(base.value, draft.tilgang) : [],
-      investment: investment?.ok ? withInflow(investment.value, changed?.tilgang) : undefined,
+      name,
+      team: group.team.trim() || name,
+      base: base.ok ? base.value : [],
+      investment: investment?.ok ? investment.value : undefined,
     };
   });
   return { budgets: problems.length > 0 ? undefined : together(groups), problems };
+}
+
+/** Two groups may have one name, but what is said about them must be told apart. */
+const distinct = (names: readonly string[]): readonly string[] =>
+  names.map((name, index) => (names.filter((other) => other === name).length > 1 ? numbered(name, index + 1) : name));
+
+function yearsOf(draft: Draft): Result<readonly BudgetYear[], BudgetProblem> {
+  if (!isMonthly(draft)) return calculateBudget(draft);
+  const months = calculateMonthlyBudget(draft);
+  return months.ok ? success(months.value.aar) : months;
 }
 
 const changeProblems = (index: number, problems: readonly BudgetProblem[]): readonly Placed[] =>
@@ -55,17 +68,23 @@ const changeProblems = (index: number, problems: readonly BudgetProblem[]): read
     return key === undefined ? [] : [[key, problem] as const];
   });
 
-const withInflow = (years: readonly BudgetYear[], inflow: number | readonly number[] | undefined): readonly YearWithInflow[] =>
-  years.map((year, index) => ({ ...year, tilgang: (typeof inflow === 'object' ? inflow[index] : inflow) ?? NaN }));
-
 function together(groups: readonly Pair[]): Budgets {
-  const sum = (parts: readonly (readonly YearWithInflow[])[]) =>
-    totalBudget(parts).map((year, index) => ({
-      ...year,
-      tilgang: parts.reduce((total, part) => total + (part[index]?.tilgang ?? NaN), 0),
-    }));
-  const base = sum(groups.map((group) => group.base));
+  const all = summed('', groups);
+  const teams = [...new Set(groups.map(({ team }) => team))].map((team) =>
+    summed(
+      team,
+      groups.filter((group) => group.team === team),
+    ),
+  );
+  return { groups, all, teams, difference: all.investment && budgetDifference(all.base, all.investment) };
+}
+
+function summed(name: string, groups: readonly Pair[]): Pair {
   const changes = groups.some(({ investment }) => investment !== undefined);
-  const investment = changes ? sum(groups.map((group) => group.investment ?? group.base)) : undefined;
-  return { groups, all: { name: '', base, investment }, difference: investment && budgetDifference(base, investment) };
+  return {
+    name,
+    team: name,
+    base: totalBudget(groups.map(({ base }) => base)),
+    investment: changes ? totalBudget(groups.map(({ base, investment }) => investment ?? base)) : undefined,
+  };
 }

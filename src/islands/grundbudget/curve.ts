@@ -1,7 +1,8 @@
 /** The two budgets over the years: sentence, table and picture are made here from the same points. */
 import { formatNumber, formatQuantity } from '@/adapters/format/danish';
+import type { BudgetYear } from '@/domain/grundbudget';
 import { budgetNames, curveText, yearName } from '@/texts/grundbudget-words';
-import type { Pair, YearWithInflow } from './budgets';
+import type { Pair } from './budgets';
 
 /** The picture's own measures, in the units of its view box. */
 export const frame = { width: 640, height: 340, left: 8, right: 560, top: 34, bottom: 300 } as const;
@@ -25,7 +26,7 @@ const millions = (value: number): string => `${formatNumber(value / 1_000_000, 1
 /** The picture of the municipality's expense, from nought up. */
 export function budgetCurve({ base, investment }: Pair): BudgetCurve {
   const highest = Math.max(1, ...[...base, ...(investment ?? [])].map(({ udgiftKommune }) => udgiftKommune));
-  const line = (id: CurveLine['id'], years: readonly YearWithInflow[]): CurveLine => {
+  const line = (id: CurveLine['id'], years: readonly BudgetYear[]): CurveLine => {
     const points = years.map(({ aar, udgiftKommune }, index) => ({
       label: yearName(aar),
       value: udgiftKommune,
@@ -49,7 +50,7 @@ function apart([first, second]: readonly CurveLine[]): readonly CurveLine[] {
   return [moved(first, up), moved(second, -up)];
 }
 
-function sentenceFor(base: readonly YearWithInflow[], investment: readonly YearWithInflow[] | undefined): string {
-  const kroner = (year: YearWithInflow | undefined) => formatQuantity(year?.udgiftKommune ?? NaN, 'kr.', 0);
+function sentenceFor(base: readonly BudgetYear[], investment: readonly BudgetYear[] | undefined): string {
+  const kroner = (year: BudgetYear | undefined) => formatQuantity(year?.udgiftKommune ?? NaN, 'kr.', 0);
   return curveText(kroner(base[0]), kroner(base.at(-1)), yearName(base.length - 1), investment && kroner(investment.at(-1)));
 }

@@ -4,8 +4,11 @@ import { formatNumber, parseDanishNumber } from '@/adapters/format/danish';
 /** A typed percentage as a share; undefined when it is not a number. The exponent form divides in one step: 6,5 is exactly 0.065. */
 export function shareFrom(text: string): number | undefined {
   const percent = parseDanishNumber(text);
-  return percent === undefined ? undefined : shifted(percent, -2);
+  return percent === undefined ? undefined : shareOf(percent);
 }
+
+/** A percentage as a share. */
+export const shareOf = (percent: number): number => shifted(percent, -2);
 
 /** A share as the percentage one would type. */
 export const percentText = (share: number): string => formatNumber(shifted(share, 2), 20);

@@ -91,6 +91,63 @@ describe('Grundbudget måned for måned', () => {
   });
 });
 
+describe('Måned for måned med ændringer', () => {
+  const { input } = monthly;
+  const later = (fraAar: number, punkter = input.kurve) => valueOf(calculateMonthlyBudget({ ...input, nyKurve: { fraAar, punkter } }));
+
+  it('den samme kurve igen ændrer intet', () => {
+    expect(later(1)).toEqual(valueOf(calculateMonthlyBudget(input)));
+  });
+
+  it('en kortere kurve fra andet år rører ikke det første', () => {
+    const short = [
+      { md: 0, andel: 1 },
+      { md: 2, andel: 0 },
+    ];
+    const before = valueOf(calculateMonthlyBudget(input)).gnsBestandPrAar;
+    const after = later(1, short).gnsBestandPrAar;
+    expect(after[0]).toBe(before[0]);
+    expect(after[1]).toBeLessThan(before[1] ?? 0);
+  });
+
+  it('holder regnskab i hvert år: start plus tilgang minus afgang er slut, og ingen kommer tilbage', () => {
+    const share = fc.double({ min: 0, max: 1, noNaN: true });
+    const inflow = fc.array(fc.integer({ min: 0, max: 200 }), { minLength: 3, maxLength: 3 });
+    fc.assert(
+      fc.property(inflow, share, share, fc.integer({ min: 0, max: 2 }), (tilgangPrMd, half, left, fraAar) => {
+        const punkter = [
+          { md: 0, andel: 1 },
+          { md: 5, andel: half },
+          { md: 36, andel: half * left },
+        ];
+        let stock = input.startbestand;
+        const { aar } = valueOf(calculateMonthlyBudget({ ...input, tilgangPrMd, nyKurve: { fraAar, punkter } }));
+        for (const { tilgang, afgang, ultimo } of aar) {
+          expect(stock + tilgang - afgang).toBeCloseTo(ultimo, 6);
+          expect(afgang).toBeGreaterThan(-1e-6);
+          stock = ultimo;
+        }
+      }),
+    );
+  });
+
+  it('når samme ligevægt som regnet med varighed: tilgang gange middelophold', () => {
+    const straight = [
+      { md: 0, andel: 1 },
+      { md: 12, andel: 0 },
+    ];
+    const aar = valueOf(calculateMonthlyBudget({ ...input, startKurve: straight, kurve: straight, horisontAar: 3 })).aar;
+    expect(aar[2]?.ultimo).toBeCloseTo(38 * 6, 6);
+    expect(aar[2]?.afgang).toBeCloseTo(38 * 12, 6);
+  });
+
+  it('afviser en ny kurve efter budgettets sidste år', () => {
+    expect(problemsIn(calculateMonthlyBudget({ ...input, nyKurve: { fraAar: 3, punkter: input.kurve } }))).toEqual([
+      'above-limit nyKurve.fraAar',
+    ]);
+  });
+});
+
 describe('Forankret tilgang', () => {
   const input = { tilgang: 800, landsvaegt: 0.75, landsindeks: [100, 110, 121], lokaltIndeks: [50, 50, 60], basisAar: 0 };
 
@@ -101,6 +158,15 @@ describe('Forankret tilgang', () => {
   it('er upåvirket af indeksenes niveau', () => {
     const scaled = valueOf(anchoredInflow({ ...input, landsindeks: [1, 1.1, 1.21] }));
     expect(differences(scaled, [...valueOf(anchoredInflow(input))])).toEqual([]);
+  });
+
+  it('tæller med de sidste år af indeksene, når den står i et budget', () => {
+    const tilgang = { ...input, aar: [2025, 2026, 2027] };
+    const years = valueOf(calculateBudget({ ...yearly.input, tilgang, horisontAar: 2 }));
+    expect(years.map((year) => Math.round(year.tilgang))).toEqual([860, 966]);
+    expect(problemsIn(calculateBudget({ ...yearly.input, tilgang, horisontAar: 4 }))).toEqual(['too-few-years tilgang.landsindeks']);
+    const broken = { ...tilgang, aar: [2025, 2026, 2028] };
+    expect(problemsIn(calculateBudget({ ...yearly.input, tilgang: broken, horisontAar: 2 }))).toEqual(['years-not-in-row tilgang.aar[2]']);
   });
 
   it('afviser et basisår uden for serien og serier, der ikke passer sammen', () => {
