@@ -64,6 +64,7 @@ export const changeFields = {
   nyTilgang: { label: 'Ny tilgang', unit: 'personer om året' },
   nyTilgangPrMd: { label: 'Ny tilgang', unit: 'personer om måneden' },
   nyTilgangFra: { label: 'Ny tilgang fra', unit: 'år' },
+  nyTilgangPrMdFra: { label: 'Ny tilgang fra', unit: 'år' },
 } as const;
 
 export type GroupField = keyof typeof groupFields;

@@ -29,7 +29,7 @@ export function investmentDraft(typed: Typed, group: TypedGroup): Draft | undefi
   const { change } = group;
   const base = baseDraft(typed, group);
   if (isMonthly(base)) {
-    const tilgangPrMd = stepped(base.tilgangPrMd, change.nyTilgangPrMd, change.nyTilgangFra, horizon);
+    const tilgangPrMd = stepped(base.tilgangPrMd, change.nyTilgangPrMd, change.nyTilgangPrMdFra, horizon);
     return { ...base, tilgangPrMd, ...laterCurve(group) };
   }
   return {

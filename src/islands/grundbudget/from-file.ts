@@ -85,7 +85,11 @@ function withChange(group: TypedGroup, input: Draft, other: Draft): TypedGroup |
     const inflow = stepIn(yearsOf(input.tilgangPrMd, horizon), other.tilgangPrMd);
     if (!inflow) return undefined;
     const from = other.nyKurve?.fraAar;
-    Object.assign(change, { nyTilgangPrMd: inflow.value, nyTilgangFra: inflow.from, nyKurveFra: from === undefined ? '' : text(from + 1) });
+    Object.assign(change, {
+      nyTilgangPrMd: inflow.value,
+      nyTilgangPrMdFra: inflow.from,
+      nyKurveFra: from === undefined ? '' : text(from + 1),
+    });
     return { ...group, changes: true, change, tables: { ...group.tables, nyKurve: curveText(other.nyKurve?.punkter) } };
   }
   if (isMonthly(input) || isMonthly(other)) return undefined;

@@ -67,7 +67,7 @@ export const askedTables = (group: TypedGroup): readonly TableField[] => [
 /** The two changes an investment can make, each a value (or a table) and the year it begins. */
 export const changePairs = ({ stay }: Pick<TypedGroup, 'stay'>) =>
   stay === 'kurve'
-    ? ([['nyTilgangPrMd', 'nyTilgangFra']] as const)
+    ? ([['nyTilgangPrMd', 'nyTilgangPrMdFra']] as const)
     : ([
         ['nyVarighed', 'nyVarighedFra'],
         ['nyTilgang', 'nyTilgangFra'],
