@@ -2,6 +2,7 @@
 import Eksempel from './Eksempel.astro';
 import Fordeling from './Fordeling.astro';
 import Fremgang from './Fremgang.astro';
+import Maalinger from './Maalinger.astro';
 import NaesteSkridt from './NaesteSkridt.astro';
 import Ord from './Ord.astro';
 import Overlevelseskurve from './Overlevelseskurve.astro';
@@ -16,6 +17,7 @@ export const mdxComponents = {
   Eksempel,
   Fordeling,
   Fremgang,
+  Maalinger,
   NaesteSkridt,
   Ord,
   Overlevelseskurve,

@@ -67,6 +67,10 @@ export const componentProps = {
       path: ['antal'],
       error: 'Skriv ét antal for hver række',
     }),
+  Maalinger: z.strictObject({
+    /** Slug of a municipality whose file has measurements. */
+    kommune: slug,
+  }),
   Overlevelseskurve: z.strictObject({}),
   Ord: z.strictObject({ id: slug }),
   Spoergsmaal: z.strictObject({

@@ -5,6 +5,7 @@ import { municipalityPath } from '../links';
 import { figureById } from './figures';
 import { guidePath, guides, type GuideCollection } from './guides';
 import { allMunicipalities, textOf } from './kommuner';
+import { withMeasurements } from './measurements';
 import { figuresIn, termsIn } from './mentions';
 
 /** A link to a page, or to the place on it where a figure or a term is first mentioned. */
@@ -31,7 +32,13 @@ async function publishedGuides() {
 
 /** Every page with figures: the guidance pages, then the municipalities' pages. */
 async function pagesWithFigures() {
-  const pages = (await publishedGuides()).map((page) => ({ title: page.data.title, path: guidePath(page), text: page.body ?? '' }));
+  const pages = await Promise.all(
+    (await publishedGuides()).map(async (page) => ({
+      title: page.data.title,
+      path: guidePath(page),
+      text: await withMeasurements(page.body ?? '', page.id),
+    })),
+  );
   const municipalities = (await allMunicipalities()).map((municipality) => ({
     title: municipality.officialName,
     path: municipalityPath(municipality.slug),

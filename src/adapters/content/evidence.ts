@@ -2,6 +2,7 @@
 import { getEntry } from 'astro:content';
 import type { Figure, Term } from '@/domain/evidence';
 import { figureById } from './figures';
+import { withMeasurements } from './measurements';
 import { figuresIn, municipalitiesIn, termsIn } from './mentions';
 
 /** What a guidance page mentions. The components read it from Astro.locals.evidence. */
@@ -45,7 +46,8 @@ async function municipalityBySlug(slug: string, usedBy: string): Promise<[string
 
 /** The evidence of an MDX page. Throws with a message to the editor when the text mentions something that does not exist. */
 export async function evidenceOf({ collection, id, body, data }: GuideEntry, instrument?: string): Promise<PageEvidence> {
-  return { ...(await evidenceOfText(`content/${collection}/${id}.mdx`, body ?? '')), facts: data.facts, instrument };
+  const file = `content/${collection}/${id}.mdx`;
+  return { ...(await evidenceOfText(file, await withMeasurements(body ?? '', file))), facts: data.facts, instrument };
 }
 
 /** The evidence of a page whose text comes from this file: figures, terms and municipalities in the order of the text. */

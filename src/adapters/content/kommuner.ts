@@ -1,11 +1,12 @@
 /** The municipalities with everything the reports tell about them, in the order a page shows it. */
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { Source } from '@/domain/evidence';
-import { keyFigures, rounds, themeOfElement, type Theme } from '@/domain/kommuner';
+import { themeOfElement, type Theme } from '@/domain/kommuner';
 import { danishOrder } from '../format/alphabet';
 import { exampleAnchor, examplesIn } from './examples';
 import { sourceById } from './figures';
 import { elementsInOrder, guidePath } from './guides';
+import { figuresOfTables } from './measurements';
 
 type Entry = CollectionEntry<'kommuner'>;
 type Report = Entry['data']['reports'][number];
@@ -116,11 +117,6 @@ export async function allMunicipalities(): Promise<Municipality[]> {
   const entries = (await getCollection('kommuner')).toSorted((a, b) => danishOrder(a.data.navn, b.data.navn));
   return Promise.all(entries.map(municipality));
 }
-
-const figuresOfTables = ({ ranking, measurements }: InReport): string[] => [
-  ...(ranking ? [ranking.size, ...keyFigures.map((key) => ranking.places[key])] : []),
-  ...measurements.flatMap(({ shares }) => rounds.flatMap((round) => shares[round] ?? [])),
-];
 
 /** Everything a municipality's page says, as one text in the order of the page: what its figures and terms are read from. */
 export function textOf({ reports }: Municipality): string {
