@@ -58,6 +58,8 @@ export const componentProps = {
       antal: listOf(figureIdOrUnknown).optional(),
       /** What the empty end of a bar is: "Andre svar", "Ikke vist". Needed when the categories are not all. */
       rest: z.string().min(3).optional(),
+      /** What the table says where a hyphen stands in `tal`: "usikkert". Left out when the report does not tell. */
+      ukendt: z.string().min(3).optional(),
     })
     .refine(({ raekker, kategorier, tal }) => tal.length === raekker.length * kategorier.length, {
       path: ['tal'],
