@@ -40,7 +40,8 @@ export const topics: Readonly<
   },
   'samskabt-styring': {
     title: 'Samskabt styring i praksis',
-    description: 'Hvad der sker, når medarbejderne er med, fra problemet bliver fundet, til løsningen er hverdag, og hvad evalueringen kan sige om det.',
+    description:
+      'Hvad der sker, når medarbejderne er med, fra problemet bliver fundet, til løsningen er hverdag, og hvad evalueringen kan sige om det.',
     lead: 'Samskabt styring lader medarbejderne være med hele vejen, når noget skal ændres. Erfaringen er lille og siger ikke alt.',
     intro: 'Læs, hvad der blev prøvet, hvad borgere og medarbejdere siger, og hvordan I kan begynde i det små.',
     page: 'Samskabt styring',
