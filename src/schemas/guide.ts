@@ -36,6 +36,8 @@ export const guideSchema = z.strictObject({
 export const topicSchema = guideSchema.extend({
   /** The page's place in its guide, from one. */
   number: z.int().min(1).max(30),
+  /** What stands above the title of a page outside the numbered row: "En metode". It comes after the row. */
+  kicker: z.string().min(3).max(40).optional(),
   /** The assessment that the page's questions belong to. Absent when no assessment asks about the same. */
   instrument: z.string().optional(),
 });

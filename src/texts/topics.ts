@@ -55,6 +55,9 @@ export const topics: Readonly<
   },
 };
 
+/** Above the pages of a guide that are not in the numbered row. */
+export const alongside = 'Desuden';
+
 /** "Potentiale 2 af 5". */
 export const topicKicker = (collection: keyof typeof topics, number: number, of: number): string =>
   `${topics[collection].page} ${String(number)} af ${String(of)}`;

@@ -1,15 +1,15 @@
 /** The collections of guidance pages. A new collection gets one line here. */
 import { getCollection, type CollectionEntry } from 'astro:content';
 
-/** Where each collection is published, and which assessment asks about the same. */
+/** Where each collection is published, which assessment asks about the same, and whether its overview has a page file of its own. */
 export const guides = {
   elementer: { path: '/elementer/', instrument: 'hvad-goer-de-bedste' },
-  potentialer: { path: '/potentialer/' },
+  potentialer: { path: '/potentialer/', ownOverview: true },
   organisering: { path: '/organisering/' },
   'flere-skal-med': { path: '/flere-skal-med/' },
   'samskabt-styring': { path: '/samskabt-styring/' },
   implementering: { path: '/implementering/' },
-} as const satisfies Record<string, { path: `/${string}/`; instrument?: string }>;
+} as const satisfies Record<string, { path: `/${string}/`; instrument?: string; ownOverview?: true }>;
 
 /** A collection of guidance pages. */
 export type GuideCollection = keyof typeof guides;
@@ -19,10 +19,11 @@ export type TopicCollection = Exclude<GuideCollection, 'elementer'>;
 
 export const topicCollections = (Object.keys(guides) as GuideCollection[]).filter((name) => name !== 'elementer');
 
-/** The written pages of a guide in reading order. */
+/** The written pages of a guide in reading order: the numbered row, then those with a line of their own above the title. */
 export async function topicsIn(collection: TopicCollection): Promise<CollectionEntry<TopicCollection>[]> {
   const pages = await getCollection(collection, ({ data }) => data.complete);
-  return pages.sort((a, b) => a.data.number - b.data.number);
+  const outside = ({ data }: CollectionEntry<TopicCollection>) => Number(data.kicker !== undefined);
+  return pages.sort((a, b) => outside(a) - outside(b) || a.data.number - b.data.number);
 }
 
 /** The address of a guidance page. */
