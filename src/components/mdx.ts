@@ -2,10 +2,12 @@
 import Eksempel from './Eksempel.astro';
 import Fordeling from './Fordeling.astro';
 import Fremgang from './Fremgang.astro';
+import Hensyn from './Hensyn.astro';
 import Maalinger from './Maalinger.astro';
 import NaesteSkridt from './NaesteSkridt.astro';
 import Ord from './Ord.astro';
 import Overlevelseskurve from './Overlevelseskurve.astro';
+import Raekkefoelge from './Raekkefoelge.astro';
 import Sammenligning from './Sammenligning.astro';
 import Spoergsmaal from './Spoergsmaal.astro';
 import Tal from './Tal.astro';
@@ -17,10 +19,12 @@ export const mdxComponents = {
   Eksempel,
   Fordeling,
   Fremgang,
+  Hensyn,
   Maalinger,
   NaesteSkridt,
   Ord,
   Overlevelseskurve,
+  Raekkefoelge,
   Sammenligning,
   Spoergsmaal,
   Tal,

@@ -101,6 +101,8 @@ export const componentProps = {
     /** The step at each conversation, from 1 (furthest from a job) to 4: "1, 2, 2, 3". */
     trin: listOf(z.enum(['1', '2', '3', '4'])).refine((steps) => steps.length > 1, 'Skriv mindst to trin'),
   }),
+  Hensyn: z.strictObject({}),
+  Raekkefoelge: z.strictObject({}),
   NaesteSkridt: z.strictObject({
     door: z.enum(['laes', 'vurder', 'regn']),
     /** An address on the site, from the root. */
