@@ -5,7 +5,7 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 export const guides = {
   elementer: { path: '/elementer/', instrument: 'hvad-goer-de-bedste' },
   potentialer: { path: '/potentialer/', ownOverview: true },
-  organisering: { path: '/organisering/' },
+  organisering: { path: '/organisering/', ownOverview: true },
   'flere-skal-med': { path: '/flere-skal-med/' },
   'samskabt-styring': { path: '/samskabt-styring/' },
   implementering: { path: '/implementering/' },
