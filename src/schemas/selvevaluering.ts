@@ -1,6 +1,6 @@
-/** What a saved self-assessment holds. Values off the scale are refused here; whether the items exist is for the domain to say. */
+/** What a saved self-assessment holds. Whether items exist and steps are on their scales is for the domain to say. */
 import * as z from 'zod/mini';
-import type { Assessment } from '../domain/selvevaluering/index.ts';
+import { roles, type Assessment } from '../domain/selvevaluering/index.ts';
 
 /** The kind in the file's envelope. */
 export const selvevalueringKind = 'selvevaluering';
@@ -17,7 +17,7 @@ const text = (longest: number) => z.string().check(z.minLength(1), z.maxLength(l
 /** A choice, a note, or both. An entry with neither says nothing and is refused. */
 const answer = z
   .strictObject({
-    state: z.optional(z.union([z.literal([1, 2, 3, 4]), z.enum(['ved-ikke', 'ikke-relevant'])])),
+    state: z.optional(z.union([z.int().check(z.minimum(1), z.maximum(13)), z.enum(['ved-ikke', 'ikke-relevant'])])),
     note: z.optional(text(longestNote)),
   })
   .check(z.refine(({ state, note }) => state !== undefined || note !== undefined));
@@ -26,7 +26,7 @@ const answer = z
 export const selvevalueringSchema: z.ZodMiniType<Assessment> = z.strictObject({
   instrument: z.string(),
   version: z.int().check(z.positive()),
-  role: z.enum(['politiker', 'leder', 'medarbejder']),
+  role: z.enum(roles),
   name: z.optional(text(longestName)),
   createdDate: z.iso.date(),
   answers: z.record(z.string(), answer),

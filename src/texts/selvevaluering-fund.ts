@@ -1,11 +1,11 @@
 /** Sentences about what a self-assessment shows. Counts only: an element has too few statements for percentages. */
 import {
   isSplit,
-  steps,
   type AnswerState,
   type AssessmentProblem,
+  type Fidelity,
   type Fraction,
-  type Instrument,
+  type Scale,
   type Median,
   type Obstacle,
   type StatusRule,
@@ -15,7 +15,7 @@ import {
 } from '../domain/selvevaluering/index.ts';
 import { asideNames } from './selvevaluering.ts';
 
-type StepNames = Instrument['steps'];
+type StepNames = Scale['steps'];
 type ByCode<P extends { readonly code: string }> = { readonly [Code in P['code']]: (problem: Extract<P, { code: Code }>) => string };
 
 const fractions: Readonly<Record<string, string>> = {
@@ -31,8 +31,9 @@ export const fractionName = ([part, whole]: Fraction): string =>
   fractions[`${String(part)}/${String(whole)}`] ?? `${String(part)} ud af ${String(whole)}`;
 
 /** The name of a step. */
-export const stepName = (names: StepNames, step: Step): string => names[(step - 1) as 0 | 1 | 2 | 3];
+export const stepName = (names: StepNames, step: Step): string => names[step - 1] ?? '';
 
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** The name of any choice: "På vej", "Ved ikke". */
@@ -40,8 +41,11 @@ export const stateName = (names: StepNames, state: AnswerState): string =>
   typeof state === 'number' ? stepName(names, state) : asideNames[state];
 
 /** The status in a word or two. */
-export const statusName = (names: StepNames, verdict: Verdict): string =>
-  verdict.code === 'trin' ? stepName(names, verdict.step) : 'Kan ikke vurderes';
+export function statusName(names: StepNames, verdict: Verdict): string {
+  if (verdict.code === 'trin') return stepName(names, verdict.step);
+  if (verdict.code === 'fidelitet') return capital(verdict.fidelity.band);
+  return verdict.code === 'uden-status' ? 'Ingen status' : 'Kan ikke vurderes';
+}
 
 /** "mellem på vej og fast praksis": what stands beside the status when the answers split evenly. */
 export const betweenText = (names: StepNames, median: Median): string =>
@@ -56,9 +60,7 @@ export function coverageText({ answered, relevant, dontKnow, notRelevant }: Tall
 
 /** "1 på vej, 2 fast praksis, 1 ved ikke", lowest step first. */
 export function distributionText(names: StepNames, { distribution, dontKnow }: Tally): string {
-  const counted = steps
-    .filter((step) => distribution[step] > 0)
-    .map((step) => `${String(distribution[step])}\u00a0${lower(stepName(names, step))}`);
+  const counted = distribution.flatMap((count, index) => (count > 0 ? [`${String(count)}\u00a0${lower(names[index] ?? '')}`] : []));
   return [...counted, ...(dontKnow > 0 ? [`${String(dontKnow)}\u00a0ved ikke`] : [])].join(', ') || 'Ingen svar';
 }
 
@@ -71,10 +73,18 @@ const obstacleSentences: ByCode<Obstacle & { readonly rule: StatusRule }> = {
     `${String(dontKnow)} af ${String(answered)} svar er »ved ikke«. Reglen tillader højst ${fractionName(rule.mostDontKnow)}. Det, I mangler at vide, er selve fundet.`,
 };
 
+const decimal = new Intl.NumberFormat('da-DK', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
+/** "Gennemsnittet er 3,5 af 5 på 4 af 6 spørgsmål: høj." The mean never stands without its coverage. */
+export const fidelityText = ({ mean, band, covered, items }: Fidelity): string =>
+  `Gennemsnittet er ${decimal.format(mean)} af 5 på ${String(covered)} af ${String(items)} spørgsmål: ${lower(band)}.`;
+
 /** Why the section has its status: one sentence per reason. */
 export function whySentences(names: StepNames, verdict: Verdict, rule: StatusRule): readonly string[] {
   if (verdict.code === 'kan-ikke-vurderes')
     return verdict.obstacles.map((obstacle) => (obstacleSentences[obstacle.code] as (o: object) => string)({ ...obstacle, rule }));
+  if (verdict.code === 'uden-status') return ['Svarene vises, som de er givet. Skemaet sætter ingen status på dem.'];
+  if (verdict.code === 'fidelitet') return [fidelityText(verdict.fidelity)];
   const [low, high] = [verdict.median.lower, verdict.median.upper].map((step) => `»${lower(stepName(names, step))}«`) as [string, string];
   return [
     isSplit(verdict)
@@ -86,7 +96,7 @@ export function whySentences(names: StepNames, verdict: Verdict, rule: StatusRul
 /** The rule as it is printed beside every result. */
 export const ruleSentences = (names: StepNames, rule: StatusRule): readonly string[] => [
   `Et element kan vurderes, når I har besvaret mindst ${fractionName(rule.leastAnswered)} af de relevante udsagn, og højst ${fractionName(rule.mostDontKnow)} af svarene er »ved ikke«.`,
-  `Status er det midterste af jeres svar (medianen): ${names.slice(0, -1).map(lower).join(', ')} eller ${lower(names[3])}.`,
+  `Status er det midterste af jeres svar (medianen): ${names.slice(0, -1).map(lower).join(', ')} eller ${lower(names.at(-1) ?? '')}.`,
   'Ligger midten mellem to trin, gælder det laveste, fordi trinene bygger oven på hinanden.',
   '»Ved ikke« gør aldrig status lavere. Ubesvarede udsagn og »ikke relevant« tæller ikke med i midten.',
   'Der er ingen samlet karakter og ingen rangordning. Det er en egenvurdering: jeres eget skøn på denne dag.',
@@ -109,6 +119,8 @@ const problemSentences: ByCode<AssessmentProblem> = {
     version > known
       ? `Filen er gemt med en nyere udgave af spørgeskemaet (udgave ${String(version)}; denne side kender udgave ${String(known)}). Genindlæs siden, og prøv igen.`
       : `Filen er gemt med en ældre udgave af spørgeskemaet (udgave ${String(version)}). Udsagnene kan være ændret, så svarene bliver ikke ført over.`,
+  'other-role': ({ role }) => `Filen er besvaret af rollen »${role}«, som spørgeskemaet ikke henvender sig til.`,
+  'off-scale': ({ item }) => `Svaret på »${item}« findes ikke blandt svarmulighederne.`,
   'unknown-item': ({ item }) => `Filen har et svar på »${item}«, som ikke findes i spørgeskemaet.`,
 };
 

@@ -6,6 +6,7 @@ export const roleNames: Readonly<Record<Role, { readonly name: string; readonly 
   politiker: { name: 'Politiker', who: 'Medlem af udvalg eller kommunalbestyrelse' },
   leder: { name: 'Leder', who: 'Direktion, chef eller teamleder' },
   medarbejder: { name: 'Medarbejder', who: 'Arbejder med borgere eller virksomheder' },
+  borger: { name: 'Borger', who: 'Har selv et forløb hos kommunen' },
 };
 
 /** The answers that are not steps; they stand apart from the scale. */

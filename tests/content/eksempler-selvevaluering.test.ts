@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { assess } from '@/domain/selvevaluering';
 import { eksempelSchema } from '@/schemas/example';
 import { instrumentSchema } from '@/schemas/instrument';
+import { toInstrument } from '@/schemas/to-instrument';
 import { selvevalueringSchema } from '@/schemas/selvevaluering';
 
 const yaml = (file: string): unknown => parse(readFileSync(file, 'utf8'));
@@ -18,5 +19,5 @@ it.each(files)('%s kan åbnes og vurderes', (file) => {
   const { input } = eksempelSchema.parse(yaml(file));
   const saved = selvevalueringSchema.parse(input);
   const instrument = instrumentSchema.parse(yaml(`content/spoergeskemaer/${saved.instrument}.yaml`));
-  expect(assess({ id: saved.instrument, ...instrument }, saved)).toMatchObject({ ok: true });
+  expect(assess(toInstrument(saved.instrument, instrument), saved)).toMatchObject({ ok: true });
 });

@@ -3,43 +3,78 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { itemsFor, type Instrument } from '@/domain/selvevaluering';
+import { allItems, itemsFor, scaleOf } from '@/domain/selvevaluering';
 import { instrumentSchema } from '@/schemas/instrument';
+import { toInstrument } from '@/schemas/to-instrument';
 
 const files = globSync('content/spoergeskemaer/*.yaml');
 const read = (file: string) => instrumentSchema.parse(parse(readFileSync(file, 'utf8')));
 
-it('der findes spørgeskemaer', () => {
-  expect(files).not.toEqual([]);
+it('der findes spørgeskemaer, og hvert har sin egen kode', () => {
+  const codes = files.map((file) => read(file).code);
+  expect(codes).not.toEqual([]);
+  expect(new Set(codes).size).toBe(codes.length);
 });
 
 describe.each(files)('%s', (file) => {
   const data = read(file);
-  const instrument: Instrument = { id: basename(file, '.yaml'), ...data };
-  const items = data.sections.flatMap((section) => section.items.map((item) => ({ ...item, section: section.number })));
+  const instrument = toInstrument(basename(file, '.yaml'), data);
+  const items = allItems(instrument);
+  const shown = data.sections.flatMap((section) => section.items.map((item) => ({ ...item, section: section.number })));
 
-  it('har sit eget nummer på hvert punkt, og nummeret begynder med elementets', () => {
+  it('har sit eget nummer på hvert punkt, og et nummer med punktum begynder med afsnittets', () => {
     expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
-    expect(items.filter(({ id, section }) => !id.startsWith(`${String(section)}.`))).toEqual([]);
+    expect(shown.filter(({ id, section }) => id.includes('.') && !id.startsWith(`${String(section)}.`))).toEqual([]);
   });
 
-  it('giver hver rolle mindst ét punkt i hvert element', () => {
-    const empty = data.roles.flatMap((role) =>
-      instrument.sections.filter((section) => itemsFor(section, role).length === 0).map(({ id }) => `${role}: ${id}`),
-    );
-    expect(empty).toEqual([]);
+  it('bruger kun skalaer, det selv har, med ender der ikke overlapper', () => {
+    expect(items.filter(({ scale }) => !(scale in instrument.scales))).toEqual([]);
+    expect(Object.values(instrument.scales).filter(({ steps, ends }) => ends.low + ends.high > steps.length)).toEqual([]);
+  });
+
+  it('spørger kun sine egne roller, og hver rolle er spurgt om noget', () => {
+    const asked = items.flatMap(({ responsible, experience }) => [...responsible, ...experience]);
+    expect(asked.filter((role) => !instrument.roles.includes(role))).toEqual([]);
+    expect(instrument.roles.filter((role) => !asked.includes(role))).toEqual([]);
   });
 
   it('nævner ingen rolle både som ansvarlig og som erfaren', () => {
     expect(items.filter(({ responsible, experience }) => experience.some((role) => responsible.includes(role)))).toEqual([]);
   });
 
-  it('beskriver fire forskellige trin for hvert punkt og taler aldrig om modenhed eller jobcenter', () => {
+  it('beskriver hvert trin, hvor trin er beskrevet, og taler aldrig om modenhed eller jobcenter', () => {
+    expect(items.filter((item) => item.levels.length > 0 && item.levels.length !== scaleOf(instrument, item).steps.length)).toEqual([]);
     expect(items.filter(({ levels }) => new Set(levels).size !== levels.length)).toEqual([]);
     expect(readFileSync(file, 'utf8')).not.toMatch(/moden|jobcent|succes/i);
   });
 
   it('skriver udsagn og råd uden cifre', () => {
-    expect(items.filter(({ statement, levels, advice }) => /\d/.test([statement, advice, ...levels].join()))).toEqual([]);
+    expect(items.filter(({ statement, levels, advice, help = '' }) => /\d/.test([statement, advice, help, ...levels].join()))).toEqual([]);
+  });
+});
+
+describe.each(files.filter((file) => read(file).method === 'trin'))('%s med beskrevne trin', (file) => {
+  const instrument = toInstrument(basename(file, '.yaml'), read(file));
+
+  it('beskriver fire trin for hvert punkt', () => {
+    expect(allItems(instrument).filter(({ levels }) => levels.length !== 4)).toEqual([]);
+  });
+
+  it('giver hver rolle mindst ét punkt i hvert element', () => {
+    const empty = instrument.roles.flatMap((role) =>
+      instrument.sections.filter((section) => itemsFor(section, role).length === 0).map(({ id }) => `${role}: ${id}`),
+    );
+    expect(empty).toEqual([]);
+  });
+});
+
+describe.each(files.filter((file) => read(file).sections.some(({ method }) => method === 'balance')))('%s med balancer', (file) => {
+  const items = allItems(toInstrument(basename(file, '.yaml'), read(file)));
+  const axes = items.filter(({ poles }) => poles !== undefined);
+
+  it('spørger på hver akse både, hvor I står, og hvor I vil hen, med de samme poler og uden en god ende', () => {
+    const wishes = axes.filter(({ wishFor }) => wishFor !== undefined);
+    expect(wishes.length * 2).toBe(axes.length);
+    expect(wishes.filter(({ wishFor, poles }) => String(axes.find(({ id }) => id === wishFor)?.poles) !== String(poles))).toEqual([]);
   });
 });

@@ -2,11 +2,15 @@
 import { expect, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { itemsFor, type Item, type Role } from '../../src/domain/selvevaluering/index.ts';
+import { itemsFor, mainScale, type Item, type Role } from '../../src/domain/selvevaluering/index.ts';
 import { instrumentSchema } from '../../src/schemas/instrument.ts';
+import { toInstrument } from '../../src/schemas/to-instrument.ts';
 
 export const address = 'selvevaluering/hvad-goer-de-bedste/';
-export const { sections, steps } = instrumentSchema.parse(parse(readFileSync('content/spoergeskemaer/hvad-goer-de-bedste.yaml', 'utf8')));
+const written: unknown = parse(readFileSync('content/spoergeskemaer/hvad-goer-de-bedste.yaml', 'utf8'));
+const instrument = toInstrument('hvad-goer-de-bedste', instrumentSchema.parse(written));
+export const { sections } = instrument;
+export const { steps } = mainScale(instrument);
 export const itemsOf = (role: Role) => sections.flatMap((section) => itemsFor(section, role));
 
 /** What must be heard for each radio of an item: the statement, and the step with its description. */

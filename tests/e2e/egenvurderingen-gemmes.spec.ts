@@ -42,7 +42,8 @@ test.describe('Svarene bliver hos kommunen', () => {
       [changed('"schemaVersion": 1', '"schemaVersion": 99'), 'nyere udgave af Styrbar'],
       [changed('"version": 1', '"version": 99'), 'nyere udgave af spørgeskemaet'],
       [changed('"1.1": {', '"99.9": {'), 'et svar på »99.9«'],
-      [changed('"state": 3', '"state": 7'), 'følger ikke reglerne'],
+      [changed('"state": 3', '"state": 7'), 'findes ikke blandt svarmulighederne'],
+      [changed('"state": 3', '"state": "3"'), 'følger ikke reglerne'],
     ] as const) {
       expect(file).not.toBe(text);
       await openText(page, file);

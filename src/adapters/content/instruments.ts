@@ -4,22 +4,23 @@ import { guidePath } from '@/adapters/content/guides';
 import { link } from '@/adapters/links';
 import type { Assessment, Instrument } from '@/domain/selvevaluering';
 import { selvevalueringSchema } from '@/schemas/selvevaluering';
+import { toInstrument } from '@/schemas/to-instrument';
 
-/** What the tool needs of a questionnaire; the rest stays on the page. */
-export function instrumentOf({ id, data }: CollectionEntry<'spoergeskemaer'>): Instrument {
-  const { version, steps, rule } = data;
-  const sections = data.sections.map((section) => ({
-    ...section,
-    items: section.items.map(({ id, statement, levels, responsible, experience, advice }) => ({
-      id,
-      statement,
-      levels,
-      responsible,
-      experience,
-      advice,
-    })),
-  }));
-  return { id, version, steps, rule, sections };
+/** Editions that newer ones have replaced. They keep old codes and files readable. */
+const isEarlier = (entry: CollectionEntry<'spoergeskemaer'>): boolean => entry.id.startsWith('tidligere/');
+
+/** The questionnaires in use, in the order of their codes. */
+export const currentInstruments = async (): Promise<readonly CollectionEntry<'spoergeskemaer'>[]> =>
+  (await getCollection('spoergeskemaer', (entry) => !isEarlier(entry))).toSorted((a, b) => a.data.code.localeCompare(b.data.code));
+
+/** What the tools need of a questionnaire; the rest stays on the page. */
+export const instrumentOf = ({ id, data }: CollectionEntry<'spoergeskemaer'>): Instrument =>
+  toInstrument(id.replace(/^tidligere\/(.+)-\d+$/, '$1'), data);
+
+/** Every edition of a questionnaire, the one in use first: old codes and files are read with their own. */
+export async function editionsOf(id: string): Promise<readonly Instrument[]> {
+  const all = (await getCollection('spoergeskemaer')).map(instrumentOf);
+  return all.filter((edition) => edition.id === id).toSorted((a, b) => b.version - a.version);
 }
 
 /** The fictitious example that the tool shows until the users have answered. */

@@ -3,6 +3,7 @@ import { knowledgeGaps, weakAnswers, type ItemAnswer, type WeakAnswer } from './
 import type { Answers, Assessment, Instrument, Role, Section } from './model.ts';
 import { fitting, type AssessmentProblem } from './problems.ts';
 import { itemsFor } from './relevance.ts';
+import { scaleOf } from './scale.ts';
 import { verdict, type Verdict } from './status.ts';
 import { tally, type Tally } from './tally.ts';
 
@@ -27,20 +28,26 @@ function answersIn(section: Section, role: Role, answers: Answers): readonly Ite
   return itemsFor(section, role).map((item) => ({ item, section, state: answers[item.id]?.state, note: answers[item.id]?.note }));
 }
 
+function resultOf(instrument: Instrument, section: Section, { role, answers: given }: Assessment): SectionResult {
+  const answers = answersIn(section, role, given);
+  const longest = Math.max(0, ...section.items.map((item) => scaleOf(instrument, item).steps.length));
+  const counted = tally(
+    answers.map(({ state }) => state),
+    longest,
+  );
+  return { section, answers, tally: counted, verdict: verdict(instrument, section, counted, answers) };
+}
+
 /** Reads an assessment against its instrument. Answers to items outside the role are kept by the caller and left out here. */
 export function assess(instrument: Instrument, assessment: Assessment): Result<AssessmentResult, AssessmentProblem> {
   const fit = fitting(instrument, assessment);
   if (!fit.ok) return fit;
-  const sections = instrument.sections.map((section): SectionResult => {
-    const answers = answersIn(section, assessment.role, assessment.answers);
-    const states = answers.map(({ state }) => state);
-    return { section, answers, tally: tally(states), verdict: verdict(states, instrument.rule) };
-  });
+  const sections = instrument.sections.map((section) => resultOf(instrument, section, assessment));
   const all = sections.flatMap(({ answers }) => answers);
   return success({
     sections,
     progress: { chosen: all.filter(({ state }) => state !== undefined).length, items: all.length },
     knowledgeGaps: knowledgeGaps(all),
-    weakAnswers: weakAnswers(all),
+    weakAnswers: weakAnswers(instrument, all),
   });
 }

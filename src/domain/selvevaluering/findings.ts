@@ -1,4 +1,5 @@
-import type { AnswerState, Item, Section, Step } from './model.ts';
+import type { AnswerState, Instrument, Item, Section, Step } from './model.ts';
+import { orientedStep, qualityOf, scaleOf } from './scale.ts';
 
 /** One item with what was answered; an absent state is an unanswered item. */
 export interface ItemAnswer {
@@ -8,16 +9,19 @@ export interface ItemAnswer {
   readonly note?: string | undefined;
 }
 
-/** An answer on one of the two lowest steps. */
+/** An answer at the unfavourable end of its scale. */
 export interface WeakAnswer extends ItemAnswer {
   readonly state: Step;
 }
 
-const isWeak = (answer: ItemAnswer): answer is WeakAnswer => answer.state === 1 || answer.state === 2;
+const isWeak = (instrument: Pick<Instrument, 'scales'>, answer: ItemAnswer): answer is WeakAnswer =>
+  typeof answer.state === 'number' && qualityOf(answer.item, scaleOf(instrument, answer.item), answer.state) === 'weak';
 
 /** What nobody in the role could answer ("ved ikke"), in the order of the items: a finding of its own, not a weak answer. */
 export const knowledgeGaps = (answers: readonly ItemAnswer[]): readonly ItemAnswer[] => answers.filter(({ state }) => state === 'ved-ikke');
 
-/** Answers on step one or two: the lowest step first, otherwise in the order of the items. Candidates to choose among, not a ranking. */
-export const weakAnswers = (answers: readonly ItemAnswer[]): readonly WeakAnswer[] =>
-  answers.filter(isWeak).toSorted((a, b) => a.state - b.state);
+/** Answers at the unfavourable end: the weakest step first, otherwise in the order of the items. Candidates to choose among, not a ranking. */
+export function weakAnswers(instrument: Pick<Instrument, 'scales'>, answers: readonly ItemAnswer[]): readonly WeakAnswer[] {
+  const weakness = ({ item, state }: WeakAnswer) => orientedStep(item, scaleOf(instrument, item), state);
+  return answers.filter((answer) => isWeak(instrument, answer)).toSorted((a, b) => weakness(a) - weakness(b));
+}

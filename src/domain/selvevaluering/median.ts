@@ -6,10 +6,15 @@ export interface Median {
   readonly upper: Step;
 }
 
-/** The median step, or undefined without answers. A mean of two steps is never formed: a step is a place in an order. */
-export function medianStep(answers: readonly Step[]): Median | undefined {
-  const ordered = answers.toSorted((a, b) => a - b);
-  const lower = ordered[Math.ceil(ordered.length / 2) - 1];
-  const upper = ordered[Math.floor(ordered.length / 2)];
-  return lower === undefined || upper === undefined ? undefined : { lower, upper };
+/** The step that holds the answer with this number, when the answers stand in order. */
+function stepAt(distribution: readonly number[], place: number): Step {
+  let passed = 0;
+  return distribution.findIndex((count) => (passed += count) >= place) + 1;
+}
+
+/** The median of counts on steps, first step first. A mean of two steps is never formed: a step is a place in an order. */
+export function medianOf(distribution: readonly number[]): Median | undefined {
+  const answers = distribution.reduce((sum, count) => sum + count, 0);
+  if (answers === 0) return undefined;
+  return { lower: stepAt(distribution, Math.ceil(answers / 2)), upper: stepAt(distribution, Math.floor(answers / 2) + 1) };
 }

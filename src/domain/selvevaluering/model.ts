@@ -1,18 +1,22 @@
 /**
  * The words of a self-assessment (egenvurdering): an instrument asks in sections, a person answers in one role.
  *
- * An answer is a described step, "ved ikke", "ikke relevant" — or absent. The four are never mixed, and none of them is a number to
- * calculate with: a step is a place in an order, so only counts and medians are made from it.
+ * An answer is a step on the item's scale, "ved ikke", "ikke relevant" — or absent. The four are never mixed, and none of them is a
+ * number to calculate with: a step is a place in an order, so only counts and medians are made from it. The one exception is the
+ * method fidelitet, where the report itself takes means of steps from 1 to 5.
  */
+import type { Instrument } from './instrument.ts';
 
-/** Who answers. The role decides which items are relevant. */
-export type Role = 'politiker' | 'leder' | 'medarbejder';
+export type { Item, Instrument, Method, Register, Scale, Section } from './instrument.ts';
 
-/** One of the four described steps, lowest first. An ordinal: never added or averaged. */
-export type Step = 1 | 2 | 3 | 4;
+/** Who answers. The role decides which items are relevant, and only equal roles are compared. */
+export type Role = (typeof roles)[number];
 
-/** The steps in order. */
-export const steps: readonly Step[] = [1, 2, 3, 4];
+/** The roles in the order they are shown. */
+export const roles = ['politiker', 'leder', 'medarbejder', 'borger'] as const;
+
+/** A place on a scale, 1 for the first step. An ordinal: never added or averaged outside the method fidelitet. */
+export type Step = number;
 
 /** What was chosen. Unanswered is absence, not a state. */
 export type AnswerState = Step | 'ved-ikke' | 'ikke-relevant';
@@ -26,26 +30,6 @@ export interface Answer {
 /** Answers by item id. An item without a key is unanswered. */
 export type Answers = Readonly<Record<string, Answer | undefined>>;
 
-/** One statement with its four described steps and the first thing to do after a weak answer. */
-export interface Item {
-  readonly id: string;
-  readonly statement: string;
-  readonly levels: readonly [string, string, string, string];
-  /** Roles that answer from their own responsibility. */
-  readonly responsible: readonly Role[];
-  /** Roles that answer from experience only. */
-  readonly experience: readonly Role[];
-  readonly advice: string;
-}
-
-/** The items about one element; the id is the slug of the element's page. */
-export interface Section {
-  readonly id: string;
-  readonly number: number;
-  readonly title: string;
-  readonly items: readonly Item[];
-}
-
 /** A share written as two whole numbers, so that it is compared exactly: [1, 3] is a third. */
 export type Fraction = readonly [number, number];
 
@@ -57,19 +41,9 @@ export interface StatusRule {
   readonly mostDontKnow: Fraction;
 }
 
-/** A questionnaire with the method trin. */
-export interface Instrument {
-  readonly id: string;
-  readonly version: number;
-  /** Names of steps one to four. */
-  readonly steps: readonly [string, string, string, string];
-  readonly rule: StatusRule;
-  readonly sections: readonly Section[];
-}
-
 /** One filled-in questionnaire, as it is saved. */
 export interface Assessment {
-  readonly instrument: string;
+  readonly instrument: Instrument['id'];
   readonly version: number;
   readonly role: Role;
   /** What the users call it; never a person. */

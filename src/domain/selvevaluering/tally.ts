@@ -1,18 +1,18 @@
 import type { AnswerState, Step } from './model.ts';
 
-/** How the relevant items of a section were answered, as counts. Counts and never percentages: a section has a handful of items. */
+/** How relevant items were answered, as counts. Whether percentages may be shown is for the reader of the counts to say. */
 export interface Tally {
-  /** Items the role can answer. */
+  /** Items the role can answer; for one item: persons who were asked and handed in. */
   readonly items: number;
   /** Set aside as "ikke relevant"; they count neither as answered nor as missing. */
   readonly notRelevant: number;
-  /** Items left to answer: items minus the ones set aside. */
+  /** Left to answer: items minus the ones set aside. */
   readonly relevant: number;
   /** Answered with a step or with "ved ikke". */
   readonly answered: number;
   readonly dontKnow: number;
-  /** Answers on steps one to four. */
-  readonly distribution: Readonly<Record<Step, number>>;
+  /** Answers on each step, first step first. */
+  readonly distribution: readonly number[];
 }
 
 const isStep = (state: AnswerState | undefined): state is Step => typeof state === 'number';
@@ -20,17 +20,24 @@ const isStep = (state: AnswerState | undefined): state is Step => typeof state =
 /** The answers that are steps. */
 export const stepsIn = (states: readonly (AnswerState | undefined)[]): readonly Step[] => states.filter(isStep);
 
-/** Counts the states of a section's items; undefined is an unanswered item. */
-export function tally(states: readonly (AnswerState | undefined)[]): Tally {
-  const count = (state: AnswerState) => states.filter((other) => other === state).length;
-  const notRelevant = count('ikke-relevant');
-  const dontKnow = count('ved-ikke');
-  return {
-    items: states.length,
-    notRelevant,
-    relevant: states.length - notRelevant,
-    answered: stepsIn(states).length + dontKnow,
-    dontKnow,
-    distribution: { 1: count(1), 2: count(2), 3: count(3), 4: count(4) },
-  };
+/** The answers on a step. */
+export const countAt = ({ distribution }: Pick<Tally, 'distribution'>, step: Step): number => distribution[step - 1] ?? 0;
+
+/** Answers that are steps, all in all. */
+export const onScale = ({ distribution }: Pick<Tally, 'distribution'>): number => distribution.reduce((sum, count) => sum + count, 0);
+
+/** Counts states on a scale with so many steps; undefined is an unanswered item. */
+export function tally(states: readonly (AnswerState | undefined)[], steps: number): Tally {
+  const distribution = Array.from({ length: steps }, () => 0);
+  let notRelevant = 0;
+  let dontKnow = 0;
+  let missing = 0;
+  for (const state of states) {
+    if (state === undefined) missing += 1;
+    else if (state === 'ved-ikke') dontKnow += 1;
+    else if (state === 'ikke-relevant') notRelevant += 1;
+    else distribution[state - 1] = (distribution[state - 1] ?? 0) + 1;
+  }
+  const relevant = states.length - notRelevant;
+  return { items: states.length, notRelevant, relevant, answered: relevant - missing, dontKnow, distribution };
 }

@@ -24,7 +24,7 @@ describe('En gemt egenvurdering', () => {
   });
 
   it.each([
-    ['et trin uden for skalaen', { '1.1': { state: 5 } }],
+    ['et trin, ingen skala har', { '1.1': { state: 14 } }],
     ['nul som svar', { '1.1': { state: 0 } }],
     ['et trin mellem to', { '1.1': { state: 2.5 } }],
     ['et trin som tekst', { '1.1': { state: '3' } }],
@@ -37,7 +37,7 @@ describe('En gemt egenvurdering', () => {
   });
 
   it.each([
-    ['en ukendt rolle', { role: 'borger' }],
+    ['en ukendt rolle', { role: 'nabo' }],
     ['en dato, der ikke findes', { createdDate: '2026-02-30' }],
     ['et ukendt felt', { cpr: '' }],
   ])('afviser %s', (_, changes) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tally, verdict, type AnswerState } from '@/domain/selvevaluering';
+import { tally as tallyOn, verdictOnSteps, type AnswerState } from '@/domain/selvevaluering';
 import {
   assessmentProblemText,
   coverageText,
@@ -14,7 +14,9 @@ import {
 const names = ['Ikke afklaret', 'På vej', 'Fast praksis', 'Følges op'] as const;
 const rule = { leastAnswered: [1, 2], mostDontKnow: [1, 3] } as const;
 const words = (text: string) => text.replaceAll('\u00a0', ' ');
-const why = (states: readonly (AnswerState | undefined)[]) => whySentences(names, verdict(states, rule), rule);
+const tally = (states: readonly (AnswerState | undefined)[]) => tallyOn(states, 4);
+const verdict = (states: readonly (AnswerState | undefined)[]) => verdictOnSteps(tally(states), rule);
+const why = (states: readonly (AnswerState | undefined)[]) => whySentences(names, verdict(states), rule);
 
 describe('Sætninger om et element', () => {
   it('tæller svarene op med laveste trin først og »ved ikke« til sidst', () => {
@@ -34,7 +36,7 @@ describe('Sætninger om et element', () => {
   });
 
   it('begrunder med tal og regel, når elementet ikke kan vurderes', () => {
-    expect(statusName(names, verdict([undefined], rule))).toBe('Kan ikke vurderes');
+    expect(statusName(names, verdict([undefined]))).toBe('Kan ikke vurderes');
     expect(why(['ved-ikke', undefined, undefined])).toEqual([
       'I har besvaret 1 af 3 relevante udsagn. Reglen kræver mindst halvdelen.',
       '1 af 1 svar er »ved ikke«. Reglen tillader højst en tredjedel. Det, I mangler at vide, er selve fundet.',

@@ -48,6 +48,15 @@ describe('assess(instrument, assessment)', () => {
     expect(problems({}, { instrument: 'et-andet' })).toEqual([{ code: 'other-instrument', instrument: 'et-andet' }]);
   });
 
+  it('afviser et trin uden for skalaen og en rolle, skemaet ikke spørger', () => {
+    expect(problems({ '1.1': { state: 5 }, '1.2': { state: 0 }, '2.1': { state: 2.5 } }, { role: 'borger' })).toEqual([
+      { code: 'other-role', role: 'borger' },
+      { code: 'off-scale', item: '1.1' },
+      { code: 'off-scale', item: '1.2' },
+      { code: 'off-scale', item: '2.1' },
+    ]);
+  });
+
   it('lader et svar kun virke i sit eget element', () => {
     fc.assert(
       fc.property(anyState, anyState, (state, other) => {

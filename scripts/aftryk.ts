@@ -1,0 +1,42 @@
+/**
+ * node scripts/aftryk.ts — writes down the wording of every questionnaire edition that has no fingerprint yet.
+ * What is written is never changed: a reworded statement needs a new version, and the old file moves to content/spoergeskemaer/tidligere/.
+ */
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { parse } from 'yaml';
+import { fingerprintsOf, type Instrument } from '../src/domain/selvevaluering/index.ts';
+import { instrumentSchema } from '../src/schemas/instrument.ts';
+import { toInstrument } from '../src/schemas/to-instrument.ts';
+
+/** Fingerprints by questionnaire, version and item. */
+export type Aftryk = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>>;
+
+/** Where they are kept. */
+export const aftrykFile = 'tests/fixtures/spoergeskemaer/aftryk.json';
+
+/** Every edition in content/spoergeskemaer: the ones in use, and the ones that are replaced. */
+export const everyEdition = (): readonly Instrument[] =>
+  globSync('content/spoergeskemaer/**/*.yaml')
+    .toSorted()
+    .map((file) => {
+      const name = basename(file, '.yaml');
+      return toInstrument(
+        file.includes('tidligere') ? name.replace(/-\d+$/, '') : name,
+        instrumentSchema.parse(parse(readFileSync(file, 'utf8'))),
+      );
+    });
+
+/** What is kept, with the editions that were missing. */
+export function withMissing(kept: Aftryk, editions: readonly Instrument[]): Aftryk {
+  return editions.reduce<Aftryk>((known, edition) => {
+    const { id, version } = edition;
+    if (known[id]?.[String(version)]) return known;
+    return { ...known, [id]: { ...known[id], [String(version)]: Object.fromEntries(fingerprintsOf(edition)) } };
+  }, kept);
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const kept = JSON.parse(readFileSync(aftrykFile, 'utf8')) as Aftryk;
+  writeFileSync(aftrykFile, `${JSON.stringify(withMissing(kept, everyEdition()), undefined, 2)}\n`);
+}

@@ -1,0 +1,40 @@
+/** From the file an editor writes to the questionnaire the domain reads. */
+import type { Instrument, Item } from '../domain/selvevaluering/index.ts';
+import type { WrittenInstrument } from './instrument.ts';
+
+type WrittenSection = WrittenInstrument['sections'][number];
+
+function itemOf(written: WrittenInstrument, section: WrittenSection, item: WrittenSection['items'][number]): Item {
+  const { id, statement, levels, help, experience, advice, poles, wishFor } = item;
+  return {
+    ...{ id, statement, levels, help, experience, advice, poles, wishFor },
+    scale: item.scale ?? written.scale,
+    direction: item.retning,
+    notRelevant: item.notRelevant ?? written.notRelevant,
+    responsible: item.responsible ?? written.roles,
+    guide: item.guide ?? section.guide,
+  };
+}
+
+/** The questionnaire as the domain reads it: every default filled in, and without what only pages show. */
+export function toInstrument(id: string, written: WrittenInstrument): Instrument {
+  const { version, code, unit, roles, rule, bands } = written;
+  const scales = Object.entries(written.scales).map(
+    ([
+      name,
+      {
+        endNames: [low, high],
+        ...scale
+      },
+    ]) => [name, { ...scale, endNames: { low, high } }] as const,
+  );
+  const sections = written.sections.map((section) => ({
+    id: section.id,
+    number: section.number,
+    title: section.title,
+    method: section.method ?? written.method,
+    items: section.items.map((item) => itemOf(written, section, item)),
+  }));
+  const registers = written.registers.map(({ id, label, compare }) => ({ id, label, compare }));
+  return { id, version, code, unit, roles, scales: Object.fromEntries(scales), rule, bands, sections, registers };
+}
