@@ -1,0 +1,100 @@
+/**
+ * Four named lists to choose priorities from. They are candidates and not a ranking: people choose. Each list has a stated order, and ties
+ * stand in the order of the questionnaire, so the same answers always give the same lists.
+ */
+import { medianOf, orientedStep, qualityOf, type Instrument, type Item, type Section, type Tally } from '../selvevaluering/index.ts';
+import { gapBetween } from './gap.ts';
+import type { Publication, PublishedItem } from './publication.ts';
+import type { Comparison } from './rounds.ts';
+import { shownCells } from './sections.ts';
+import { isKnowledgeGap, isPolarised } from './signals.ts';
+
+/** The lists, in the order they are shown. */
+export const candidateLists = ['ikke-paa-plads', 'stor-uenighed', 'viden-mangler', 'gaaet-tilbage'] as const;
+
+/** The name of a list. */
+export type CandidateList = (typeof candidateLists)[number];
+
+/** Why an item stands in a list. Groups are given by their place in the publication. */
+export type CandidateReason =
+  /** The middle of the answers lies at the unfavourable end, at this step seen from there. */
+  | { readonly code: 'svag-midte'; readonly group: number; readonly step: number }
+  /** At least three in ten at each end. */
+  | { readonly code: 'delte-meninger'; readonly group: number }
+  /** Two groups whose middles are two steps or more apart, or whose difference can be stated. */
+  | { readonly code: 'forskel'; readonly groups: readonly [number, number]; readonly steps: number }
+  | { readonly code: 'ved-ikke'; readonly group: number; readonly dontKnow: number; readonly answered: number }
+  /** The middle has moved so many steps towards the unfavourable end since the round before. */
+  | { readonly code: 'tilbage'; readonly group: number; readonly steps: number };
+
+/** An item worth considering. */
+export interface Candidate {
+  readonly item: Item;
+  readonly section: Section;
+  readonly reasons: readonly CandidateReason[];
+}
+
+/** The four lists. */
+export type Candidates = Readonly<Record<CandidateList, readonly Candidate[]>>;
+
+/** A weight for the stated order: the larger stands first. */
+const weightOf = (reason: CandidateReason): number => {
+  if (reason.code === 'svag-midte') return -reason.step;
+  if (reason.code === 'ved-ikke') return reason.dontKnow / reason.answered;
+  return 'steps' in reason ? reason.steps : 0;
+};
+
+const heaviest = ({ reasons }: Candidate): number => Math.max(...reasons.map(weightOf));
+
+const listOf = (items: readonly PublishedItem[], reasonsOf: (item: PublishedItem) => readonly CandidateReason[]): readonly Candidate[] =>
+  items
+    .map((published) => ({ item: published.item, section: published.section, reasons: reasonsOf(published) }))
+    .filter(({ reasons }) => reasons.length > 0)
+    .toSorted((a, b) => heaviest(b) - heaviest(a));
+
+function weakMiddle({ item, scale }: PublishedItem, group: number, tally: Tally): readonly CandidateReason[] {
+  const median = scale.ordered ? medianOf(tally.distribution) : undefined;
+  const worst = median && (item.direction === 1 ? median.lower : median.upper);
+  if (worst === undefined || qualityOf(item, scale, worst) !== 'weak' || scale.ends.low + scale.ends.high === 0) return [];
+  return [{ code: 'svag-midte', group, step: orientedStep(item, scale, worst) }];
+}
+
+function disagreement(publication: Publication, published: PublishedItem): readonly CandidateReason[] {
+  const cells = shownCells(published);
+  const { item, scale } = published;
+  const parted: CandidateReason[] = cells.flatMap(({ group, tally }) =>
+    scale.ordered && isPolarised(scale, tally) ? [{ code: 'delte-meninger', group }] : [],
+  );
+  const gaps = cells.flatMap((a, at) =>
+    cells.slice(at + 1).flatMap((b): readonly CandidateReason[] => {
+      const [one, other] = [publication.groups[a.group], publication.groups[b.group]];
+      const gap = one && other && gapBetween(item, scale, { group: one, tally: a.tally }, { group: other, tally: b.tally });
+      const tells = gap && (gap.medianSteps >= 2 || gap.share !== undefined);
+      return tells ? [{ code: 'forskel', groups: [a.group, b.group], steps: gap.medianSteps }] : [];
+    }),
+  );
+  return [...parted, ...gaps];
+}
+
+const unknown = ({ rule }: Instrument, published: PublishedItem): readonly CandidateReason[] =>
+  shownCells(published).flatMap(({ group, tally: { dontKnow, answered, ...rest } }) =>
+    isKnowledgeGap({ dontKnow, answered, ...rest }, rule.mostDontKnow) ? [{ code: 'ved-ikke', group, dontKnow, answered }] : [],
+  );
+
+const fallen = (comparison: Comparison | undefined, { item }: PublishedItem): readonly CandidateReason[] =>
+  (comparison?.items.find((followed) => followed.item.id === item.id)?.changes ?? []).flatMap((change, group) =>
+    change.code === 'aendring' && (change.medianSteps ?? 0) < 0 ? [{ code: 'tilbage', group, steps: -(change.medianSteps ?? 0) }] : [],
+  );
+
+/** The four lists of a publication. Items about a wish and scales without an order are left out where order is needed. */
+export function candidatesOf(instrument: Instrument, publication: Publication, comparison?: Comparison): Candidates {
+  const items = publication.items.filter(({ section }) => section.method !== 'balance');
+  return {
+    'ikke-paa-plads': listOf(items, (published) =>
+      shownCells(published).flatMap(({ group, tally }) => weakMiddle(published, group, tally)),
+    ),
+    'stor-uenighed': listOf(items, (published) => disagreement(publication, published)),
+    'viden-mangler': listOf(items, (published) => unknown(instrument, published)),
+    'gaaet-tilbage': listOf(items, (published) => fallen(comparison, published)),
+  };
+}

@@ -1,0 +1,59 @@
+/** What may be shown of one group's answers to one item. Everything else in this folder sees cells only, never the counts behind them. */
+import { standing, type Item, type Role, type Tally } from '../selvevaluering/index.ts';
+import { addHistograms } from './counts.ts';
+import { leastUnanimous } from './groups.ts';
+import type { CountsByRole, Histogram } from './model.ts';
+
+/** One group's answers to one item, or why they are not shown. */
+export type Cell =
+  | { readonly code: 'vist'; readonly tally: Tally }
+  /** Everybody who answered gave the same answer. Which one is not said: it would be everybody's. */
+  | { readonly code: 'ens' }
+  /** faa-svar: fewer than k were asked or answered. lille-forskel: held against the round before, fewer than k persons would stand alone. */
+  | { readonly code: 'skjult'; readonly reason: 'faa-svar' | 'lille-forskel' }
+  /** No role in the group is asked this. */
+  | { readonly code: 'ikke-spurgt' };
+
+/** The counts of an item as a tally: the persons asked, and how they answered. */
+export function tallyOf(histogram: Histogram): Tally {
+  const [missing = 0, dontKnow = 0, notRelevant = 0, ...distribution] = histogram;
+  const items = histogram.reduce((sum, count) => sum + count, 0);
+  const relevant = items - notRelevant;
+  return { items, notRelevant, relevant, answered: relevant - missing, dontKnow, distribution };
+}
+
+const given = ({ answered, notRelevant }: Tally): number => answered + notRelevant;
+
+const isUnanimous = (tally: Tally): boolean => Math.max(tally.dontKnow, tally.notRelevant, ...tally.distribution) === given(tally);
+
+/** The cell of a group. In a merged group unanimity is never shown, for it would tell what a small role in it answered. */
+export function cellOf(item: Item, at: number, group: readonly Role[], counts: CountsByRole, k: number): Cell {
+  const asked = group.filter((role) => counts[role] && standing(item, role));
+  if (asked.length === 0) return { code: 'ikke-spurgt' };
+  const histogram = asked.reduce<Histogram>((sum, role) => addHistograms(sum, counts[role]?.items[at] ?? []), []);
+  const tally = tallyOf(histogram);
+  if (given(tally) < k) return { code: 'skjult', reason: 'faa-svar' };
+  if (isUnanimous(tally) && (given(tally) < leastUnanimous || group.length > 1)) return { code: 'ens' };
+  return { code: 'vist', tally };
+}
+
+const columns = ({ items, answered, notRelevant, dontKnow, distribution }: Tally): readonly number[] => [
+  items - answered - notRelevant,
+  dontKnow,
+  notRelevant,
+  ...distribution,
+];
+
+/**
+ * True when one round's answers hold the other's and the rest is fewer than k persons: a reader who believes that the others answered as
+ * before would know what those few answered.
+ */
+export function isolatesFew(before: Tally, after: Tally, k: number): boolean {
+  const changes = columns(after).map((count, at) => count - (columns(before)[at] ?? 0));
+  const surplus = Math.abs(changes.reduce((sum, change) => sum + change, 0));
+  const oneWay = changes.every((change) => change >= 0) || changes.every((change) => change <= 0);
+  return oneWay && surplus > 0 && surplus < k;
+}
+
+/** Adds tallies of groups that share nobody. */
+export const addTallies = (tallies: readonly Tally[]): Tally => tallyOf(tallies.map(columns).reduce(addHistograms, []));

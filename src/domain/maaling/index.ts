@@ -1,0 +1,26 @@
+/** Campaigns: many respondents, honest results, rounds and a plan. The public face of the folder; how it fits together is in README.md. */
+export { writeBytes } from './bits.ts';
+export * from './candidates.ts';
+export * from './cells.ts';
+export * from './consensus.ts';
+export * from './counters.ts';
+export * from './counts.ts';
+export * from './coverage.ts';
+export * from './days.ts';
+export * from './gap.ts';
+export * from './groups.ts';
+export * from './ics.ts';
+export * from './invitation.ts';
+export * from './layout.ts';
+export * from './members.ts';
+export * from './merge.ts';
+export * from './model.ts';
+export * from './paste.ts';
+export * from './plan.ts';
+export * from './problems.ts';
+export * from './publication.ts';
+export * from './publish.ts';
+export * from './rounds.ts';
+export * from './sections.ts';
+export * from './signals.ts';
+export * from './svarkode.ts';

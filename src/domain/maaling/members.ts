@@ -1,0 +1,27 @@
+/** Who is behind the counts of a campaign, as ids without meaning: needed only to tell how much has changed between two publications. */
+import { roles } from '../selvevaluering/index.ts';
+import { countMeetings } from './counters.ts';
+import { addByRole, countResponses } from './counts.ts';
+import type { Layout } from './layout.ts';
+import type { Counters, CountsByRole, Responses } from './model.ts';
+import type { Members } from './publication.ts';
+
+/** Everything a campaign has received. */
+export interface Intake {
+  readonly responses: Responses;
+  readonly meetings: readonly Counters[];
+}
+
+/** Ids by role. A corrected hand-in is a new member; the persons of a meeting are numbered, because an urn only fills up. */
+export function membersOf({ responses, meetings }: Intake): Members {
+  const members = new Map<string, string[]>(roles.map((role) => [role, []]));
+  for (const { id, revision, role } of responses.values()) members.get(role)?.push(`${id}${revision.toString(16)}`);
+  for (const { id, roles: counts } of meetings)
+    for (const role of roles)
+      for (let person = 1; person <= (counts[role]?.persons ?? 0); person += 1) members.get(role)?.push(`${id}:${role}:${String(person)}`);
+  return Object.fromEntries([...members].filter(([, ids]) => ids.length > 0));
+}
+
+/** All answers, handed in and from meetings, as counts by role. */
+export const countAll = (layout: Layout, { responses, meetings }: Intake): CountsByRole =>
+  addByRole(countResponses(layout, responses), countMeetings(meetings));

@@ -1,0 +1,40 @@
+/** Why something handed in or opened cannot be used. The Danish sentences stand in src/texts/maaling-problemer.ts. */
+
+/** Why a svarkode cannot be read. */
+export type CodeProblem =
+  /** Nothing in the text looks like a code. */
+  | { readonly code: 'not-a-code' }
+  /** The letters in front belong to no questionnaire. */
+  | { readonly code: 'unknown-instrument'; readonly prefix: string }
+  /** The questionnaire is known, but not this version of it. */
+  | { readonly code: 'unknown-edition'; readonly version: number }
+  /** Characters are missing or there are too many. */
+  | { readonly code: 'code-length'; readonly found: number; readonly expected: number }
+  /** A character has changed on the way. */
+  | { readonly code: 'code-damaged' }
+  /** Written by a newer version of the site. */
+  | { readonly code: 'code-newer'; readonly format: number }
+  /** The version is right, but the words were not the same. */
+  | { readonly code: 'other-wording'; readonly version: number }
+  /** An answer that the scale or the role does not have. */
+  | { readonly code: 'code-off-scale' };
+
+/** Why an invitation link cannot be used. */
+export type InvitationProblem =
+  /** Not one of our links, or cut off. */
+  | { readonly code: 'invitation-damaged' }
+  | { readonly code: 'invitation-newer'; readonly format: number }
+  /** Name and message are too long for a link that every mail program keeps whole (characters). */
+  | { readonly code: 'invitation-too-long'; readonly length: number; readonly limit: number }
+  | { readonly code: 'invitation-unknown-instrument'; readonly instrument: string }
+  /** The page knows the questionnaire, but not in the words the link asks for. */
+  | { readonly code: 'invitation-other-edition'; readonly version: number };
+
+/** Why counters from a meeting cannot be used. */
+export type CountersProblem =
+  /** The counts of an item do not add up to the persons. */
+  | { readonly code: 'counters-uneven'; readonly item: string }
+  /** The meeting answered another number of items or steps. */
+  | { readonly code: 'counters-other-shape' }
+  /** A role the questionnaire does not ask. */
+  | { readonly code: 'counters-other-role'; readonly role: string };

@@ -1,0 +1,44 @@
+/** What may be seen of a campaign, and what is kept of it so that the next publication can be held against it. */
+import type { Item, Role, Scale, Section, Tally } from '../selvevaluering/index.ts';
+import type { Cell } from './cells.ts';
+import type { RoleGroup } from './groups.ts';
+
+/** Roles that are shown as one. */
+export interface Group {
+  /** Roles joined by "+": the same in every round. */
+  readonly id: string;
+  readonly roles: readonly Role[];
+  readonly persons: number;
+  /** Invited, when it is known for every role in the group. */
+  readonly invited?: number | undefined;
+}
+
+/** One item and a cell for each group, in the order of the groups. */
+export interface PublishedItem {
+  readonly item: Item;
+  readonly section: Section;
+  readonly scale: Scale;
+  readonly fingerprint: string;
+  readonly cells: readonly Cell[];
+  /** All groups together; absent when one of them is not shown, for the rest could be subtracted. */
+  readonly total?: Tally | undefined;
+}
+
+/** What may be seen. */
+export interface Publication {
+  /** samlet: many respondents, under the rule of k. egen: one's own answers, exempt and labelled so. */
+  readonly mode: 'samlet' | 'egen';
+  readonly threshold: number;
+  readonly groups: readonly Group[];
+  readonly items: readonly PublishedItem[];
+}
+
+/** Who has handed in, by role: ids with revisions. */
+export type Members = Readonly<Partial<Record<Role, readonly string[]>>>;
+
+/** What was shown before: the division and who stood in it. Kept with the campaign. */
+export interface Snapshot {
+  /** ISO date. */
+  readonly date: string;
+  readonly groups: readonly { readonly roles: RoleGroup; readonly members: readonly string[] }[];
+}

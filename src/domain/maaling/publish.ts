@@ -1,0 +1,122 @@
+/**
+ * The one gate between hand-ins and what is shown. A publication holds groups of at least k that share nobody, and cells that may be seen;
+ * totals are made of shown cells only. Screens, files and exports read publications and nothing else, so no sum or difference of them
+ * leads back to a hidden group.
+ */
+import { failure, success, type Result } from '../result.ts';
+import {
+  itemFingerprint,
+  scaleOf,
+  tally,
+  type Assessment,
+  type Instrument,
+  type Item,
+  type Role,
+  type Tally,
+} from '../selvevaluering/index.ts';
+import { addTallies, cellOf, isolatesFew, type Cell } from './cells.ts';
+import { coarser, commonDivision, groupRoles, keepsApart, thresholdOf, type Membership, type RoleGroup } from './groups.ts';
+import type { Layout } from './layout.ts';
+import type { Campaign, CountsByRole } from './model.ts';
+import type { Group, Members, Publication, PublishedItem, Snapshot } from './publication.ts';
+
+/** Everything a publication is made from. */
+export interface Basis {
+  readonly layout: Layout;
+  readonly campaign: Campaign;
+  readonly counts: CountsByRole;
+  readonly members: Members;
+  /** Publications of the same campaign. */
+  readonly earlier: readonly Snapshot[];
+  /** The publication of the round before, when there is one. */
+  readonly previous?: Publication | undefined;
+}
+
+/** Why nothing can be shown. */
+export type PublishProblem =
+  /** Fewer than k have handed in, all roles together. */
+  | { readonly code: 'too-few'; readonly persons: number; readonly least: number }
+  /** Since the last publication fewer than k have come or changed: the difference would be theirs. */
+  | { readonly code: 'too-few-new'; readonly least: number };
+
+const membersOf = (group: RoleGroup, members: Members): readonly string[] => group.flatMap((role) => members[role] ?? []);
+
+const membershipOf = ({ groups }: Snapshot): Membership => groups.map(({ members }) => members);
+
+type Sizes = Readonly<Partial<Record<Role, number>>>;
+
+const sizesOf = (members: Members): Sizes => Object.fromEntries(Object.entries(members).map(([role, ids]) => [role, ids.length]));
+
+/** The finest division that is safe beside everything shown before. */
+function divide({ members, earlier, previous }: Basis, k: number): Result<readonly RoleGroup[], PublishProblem> {
+  const sizes = sizesOf(members);
+  const persons = Object.values(sizes).reduce((sum, size) => sum + size, 0);
+  const fitting = groupRoles(sizes, k);
+  if (fitting.length === 0) return failure([{ code: 'too-few', persons, least: k }]);
+  const before = previous?.groups.map(({ roles }) => roles) ?? [];
+  const present = (group: RoleGroup) => group.filter((role) => sizes[role]);
+  let division: readonly RoleGroup[] = commonDivision(fitting, before)
+    .map(present)
+    .filter((group) => group.length > 0);
+  const isSafe = () => keepsApart([...earlier.map(membershipOf), division.map((group) => membersOf(group, members))], k);
+  while (!isSafe() && division.length > 1) division = coarser(division, sizes);
+  return isSafe() ? success(division) : failure([{ code: 'too-few-new', least: k }]);
+}
+
+function groupOf(roles: RoleGroup, { campaign, members }: Basis): Group {
+  const numbers = roles.map((role) => campaign.invited.find((each) => each.role === role)?.persons);
+  const invited = numbers.every((number) => number !== undefined) ? numbers.reduce((sum, number) => sum + number, 0) : undefined;
+  return { id: roles.join('+'), roles, persons: membersOf(roles, members).length, invited };
+}
+
+const totalOf = (cells: readonly Cell[]): Tally | undefined => {
+  const asked = cells.filter(({ code }) => code !== 'ikke-spurgt');
+  const tallies = asked.flatMap((cell) => (cell.code === 'vist' ? [cell.tally] : []));
+  return tallies.length > 0 && tallies.length === asked.length ? addTallies(tallies) : undefined;
+};
+
+/** The cell, or hidden when the same item and group in the round before would leave a few alone. */
+function besideBefore(cell: Cell, group: Group, fingerprint: string, item: Item, k: number, previous?: Publication): Cell {
+  const place = previous?.groups.findIndex(({ id }) => id === group.id) ?? -1;
+  const earlier = previous?.items.find((each) => each.item.id === item.id && each.fingerprint === fingerprint)?.cells[place];
+  if (cell.code !== 'vist' || earlier?.code !== 'vist') return cell;
+  return isolatesFew(earlier.tally, cell.tally, k) ? { code: 'skjult', reason: 'lille-forskel' } : cell;
+}
+
+/** Every item with its section, in the order of the questionnaire. */
+const asked = ({ sections }: Instrument) => sections.flatMap((section) => section.items.map((item) => ({ section, item })));
+
+/** Makes the publication of a campaign, or says why nothing can be shown yet. */
+export function publish(basis: Basis): Result<Publication, PublishProblem> {
+  const { layout, campaign, counts, previous } = basis;
+  const threshold = thresholdOf(campaign.threshold);
+  const division = divide(basis, threshold);
+  if (!division.ok) return division;
+  const groups = division.value.map((roles) => groupOf(roles, basis));
+  const items = asked(layout.instrument).map(({ section, item }, at): PublishedItem => {
+    const fingerprint = itemFingerprint(layout.instrument, item);
+    const cells = groups.map((group) =>
+      besideBefore(cellOf(item, at, group.roles, counts, threshold), group, fingerprint, item, threshold, previous),
+    );
+    return { item, section, scale: scaleOf(layout.instrument, item), fingerprint, cells, total: totalOf(cells) };
+  });
+  return success({ mode: 'samlet', threshold, groups, items });
+}
+
+/** What to keep so that the next publication can be held against this one. */
+export const snapshotOf = (publication: Publication, members: Members, date: string): Snapshot => ({
+  date,
+  groups: publication.groups.map(({ roles }) => ({ roles, members: membersOf(roles, members) })),
+});
+
+/** One's own answers in the same shape: a group of one, everything shown. Exempt from the rule of k, and labelled by its mode. */
+export function publishOwn(instrument: Instrument, { role, answers }: Assessment): Publication {
+  const items = asked(instrument).map(({ section, item }): PublishedItem => {
+    const scale = scaleOf(instrument, item);
+    const isAsked = [...item.responsible, ...item.experience].includes(role);
+    const cell: Cell = isAsked ? { code: 'vist', tally: tally([answers[item.id]?.state], scale.steps.length) } : { code: 'ikke-spurgt' };
+    const total = cell.code === 'vist' ? cell.tally : undefined;
+    return { item, section, scale, fingerprint: itemFingerprint(instrument, item), cells: [cell], total };
+  });
+  return { mode: 'egen', threshold: 1, groups: [{ id: role, roles: [role], persons: 1 }], items };
+}

@@ -1,0 +1,84 @@
+/**
+ * Two rounds side by side. An item is compared only where the words are the same and the group is made of the same roles; otherwise there is
+ * a break in the series, and it is shown as one. Change is said in persons, never in percent.
+ */
+import { type Item, type Scale, type Section, type Tally } from '../selvevaluering/index.ts';
+import type { Cell } from './cells.ts';
+import type { Group, Publication, PublishedItem } from './publication.ts';
+import { favourable, medianOn } from './signals.ts';
+
+/** Why an item cannot be followed from one round to the next ("brud i serien"). */
+export type Break =
+  /** The words, the scale or the good end have changed. */
+  | { readonly code: 'ordlyd' }
+  /** The round before did not ask it. */
+  | { readonly code: 'nyt-punkt' }
+  /** The group is made of other roles than in the round before. */
+  | { readonly code: 'andre-roller' };
+
+/** One item in one group in two rounds. */
+export type Change =
+  | {
+      readonly code: 'aendring';
+      readonly before: Tally;
+      readonly after: Tally;
+      /** Persons at the favourable end: after minus before. */
+      readonly persons: number;
+      /** Steps the lower median moved towards the favourable end; undefined without an order. */
+      readonly medianSteps?: number | undefined;
+    }
+  | { readonly code: 'brud'; readonly reason: Break }
+  /** One of the rounds is not shown. */
+  | { readonly code: 'skjult'; readonly before: Cell['code']; readonly after: Cell['code'] };
+
+/** One item followed through two rounds, with a change for each group of the later one. */
+export interface FollowedItem {
+  readonly item: Item;
+  readonly section: Section;
+  readonly scale: Scale;
+  readonly changes: readonly Change[];
+}
+
+/** Two rounds compared. */
+export interface Comparison {
+  readonly groups: readonly Group[];
+  readonly items: readonly FollowedItem[];
+  /** Items of the round before that are no longer asked. */
+  readonly dropped: readonly Item[];
+}
+
+function medianMove({ item, scale }: PublishedItem, before: Tally, after: Tally): number | undefined {
+  const [from, to] = [medianOn(scale, before), medianOn(scale, after)];
+  return from && to && (to.lower - from.lower) * item.direction;
+}
+
+function changeOf(published: PublishedItem, before: Cell, after: Cell): Change {
+  if (before.code !== 'vist' || after.code !== 'vist') return { code: 'skjult', before: before.code, after: after.code };
+  const { item, scale } = published;
+  return {
+    code: 'aendring',
+    before: before.tally,
+    after: after.tally,
+    persons: favourable(item, scale, after.tally) - favourable(item, scale, before.tally),
+    medianSteps: medianMove(published, before.tally, after.tally),
+  };
+}
+
+function follow(published: PublishedItem, group: Group, at: number, before: Publication): Change {
+  const earlier = before.items.find(({ item }) => item.id === published.item.id);
+  if (!earlier) return { code: 'brud', reason: { code: 'nyt-punkt' } };
+  if (earlier.fingerprint !== published.fingerprint) return { code: 'brud', reason: { code: 'ordlyd' } };
+  const cell = earlier.cells[before.groups.findIndex(({ id }) => id === group.id)];
+  const now = published.cells[at];
+  return cell && now ? changeOf(published, cell, now) : { code: 'brud', reason: { code: 'andre-roller' } };
+}
+
+/** Compares a round with the one before it. Make the later publication with the earlier as `previous`, so that differences are guarded. */
+export function compareRounds(before: Publication, after: Publication): Comparison {
+  const items = after.items.map((published): FollowedItem => {
+    const { item, section, scale } = published;
+    return { item, section, scale, changes: after.groups.map((group, at) => follow(published, group, at, before)) };
+  });
+  const asked = new Set(after.items.map(({ item }) => item.id));
+  return { groups: after.groups, items, dropped: before.items.flatMap(({ item }) => (asked.has(item.id) ? [] : [item])) };
+}

@@ -1,0 +1,61 @@
+/** A section seen by one group: only from cells that are shown, so that nothing hidden can be worked out from it. */
+import {
+  fidelityOf,
+  meanStep,
+  verdictOnSteps,
+  type Fidelity,
+  type Instrument,
+  type Item,
+  type Section,
+  type Tally,
+  type Verdict,
+} from '../selvevaluering/index.ts';
+import { addTallies } from './cells.ts';
+import type { Publication, PublishedItem } from './publication.ts';
+
+/** A section's answers in one group. */
+export interface SectionView {
+  readonly section: Section;
+  /** Items that are shown, and items asked of the group. */
+  readonly shown: number;
+  readonly asked: number;
+  /** Answers to the shown items, added up over persons and items; for sections whose items share a scale. */
+  readonly tally: Tally;
+  readonly verdict: Verdict;
+}
+
+/** Counts seen from the unfavourable end. */
+const oriented = ({ direction }: Pick<Item, 'direction'>, { distribution }: Tally): readonly number[] =>
+  direction === 1 ? distribution : distribution.toReversed();
+
+type Shown = { readonly item: Item; readonly tally: Tally };
+
+function fidelityVerdict({ rule, bands }: Instrument, shown: readonly Shown[], asked: number): Verdict {
+  const means: (number | undefined)[] = shown.map(({ item, tally }) => meanStep(oriented(item, tally)));
+  const hidden = Array.from({ length: asked - shown.length }, () => undefined);
+  const fidelity: Fidelity | undefined = fidelityOf([...means, ...hidden], rule.leastAnswered, bands);
+  if (fidelity) return { code: 'fidelitet', fidelity };
+  const answered = means.filter((mean) => mean !== undefined).length;
+  return { code: 'kan-ikke-vurderes', obstacles: [{ code: 'too-few-answered', answered, relevant: asked }] };
+}
+
+function verdictOf(instrument: Instrument, section: Section, shown: readonly Shown[], asked: number, tally: Tally): Verdict {
+  if (asked === 0) return { code: 'kan-ikke-vurderes', obstacles: [{ code: 'no-items' }] };
+  if (section.method === 'fidelitet') return fidelityVerdict(instrument, shown, asked);
+  return section.method === 'trin' ? verdictOnSteps(tally, instrument.rule) : { code: 'uden-status' };
+}
+
+/** The section in the group at this place in the publication. */
+export function sectionView(instrument: Instrument, publication: Publication, section: Section, group: number): SectionView {
+  const cells = publication.items
+    .filter((each) => each.section.id === section.id)
+    .map(({ item, cells: all }) => ({ item, cell: all[group] }));
+  const asked = cells.filter(({ cell }) => cell && cell.code !== 'ikke-spurgt').length;
+  const shown = cells.flatMap(({ item, cell }): readonly Shown[] => (cell?.code === 'vist' ? [{ item, tally: cell.tally }] : []));
+  const tally = addTallies(shown.map((each) => each.tally));
+  return { section, shown: shown.length, asked, tally, verdict: verdictOf(instrument, section, shown, asked, tally) };
+}
+
+/** The cells of one item that are shown, with the place of their group. */
+export const shownCells = ({ cells }: PublishedItem): readonly { readonly group: number; readonly tally: Tally }[] =>
+  cells.flatMap((cell, group) => (cell.code === 'vist' ? [{ group, tally: cell.tally }] : []));

@@ -1,0 +1,63 @@
+/** The names of what the engine of a campaign finds: verdicts, lists, breaks and reasons for not showing. */
+import type { Break, CandidateList, Cell, PriorityStatus, Round, RowVerdict } from '../domain/maaling/index.ts';
+
+/** What became of a row, in a word. */
+export const verdictNames: Readonly<Record<RowVerdict['code'], string>> = {
+  ny: 'Ny',
+  rettet: 'Rettet',
+  dublet: 'Dublet',
+  erstattet: 'Erstattet',
+  'anden-udgave': 'Anden udgave',
+  'forkert-maaling': 'Forkert måling',
+  ugyldig: 'Ugyldig',
+};
+
+/** What it means, in a sentence. */
+export const verdictSentences: Readonly<Record<RowVerdict['code'], string>> = {
+  ny: 'Svaret er talt med.',
+  rettet: 'Samme svarperson har afleveret igen. Det nye svar tæller i stedet for det gamle.',
+  dublet: 'Svaret var her i forvejen og tæller kun én gang.',
+  erstattet: 'Et nyere svar fra samme svarperson er allerede talt med.',
+  'anden-udgave': 'Svaret hører til en anden udgave af spørgeskemaet og kan ikke lægges sammen med de andre.',
+  'forkert-maaling': 'Svaret hører til en anden måling.',
+  ugyldig: 'Svaret kan ikke læses og tæller ikke med.',
+};
+
+/** The round of a series. */
+export const roundNames: Readonly<Record<Round, string>> = {
+  baseline: 'Første runde',
+  midtvejs: 'Midtvejs',
+  slut: 'Sidste runde',
+  enkelt: 'Én gang',
+};
+
+/** Why a group's answers are not shown. */
+export const hiddenSentences: Readonly<Record<Extract<Cell, { code: 'skjult' }>['reason'] | 'ens' | 'ikke-spurgt', string>> = {
+  'faa-svar': 'Færre end fem har svaret, så svarene vises ikke.',
+  'lille-forskel': 'Forskellen til forrige runde ville vise, hvad færre end fem har svaret. Derfor er svarene skjult.',
+  ens: 'Alle svarede i samme retning. Hvilken siger vi ikke, for så var det alles svar.',
+  'ikke-spurgt': 'Rollen er ikke spurgt om dette.',
+};
+
+/** Why an item cannot be followed from round to round. */
+export const breakSentences: Readonly<Record<Break['code'], string>> = {
+  ordlyd: 'Brud i serien: Ordene er ændret siden forrige runde.',
+  'nyt-punkt': 'Brud i serien: Punktet er nyt i denne runde.',
+  'andre-roller': 'Brud i serien: Gruppen består af andre roller end i forrige runde.',
+};
+
+/** The four lists to choose from, and the order in each. */
+export const listWords: Readonly<Record<CandidateList, { readonly name: string; readonly order: string }>> = {
+  'ikke-paa-plads': { name: 'Ikke på plads', order: 'Det svageste svar kommer først. Ellers gælder spørgeskemaets rækkefølge.' },
+  'stor-uenighed': { name: 'Stor uenighed', order: 'Den største afstand kommer først. Ellers gælder spørgeskemaets rækkefølge.' },
+  'viden-mangler': { name: 'Viden mangler', order: 'Det, flest ikke ved, kommer først. Ellers gælder spørgeskemaets rækkefølge.' },
+  'gaaet-tilbage': { name: 'Gået tilbage', order: 'Det største skridt tilbage kommer først. Ellers gælder spørgeskemaets rækkefølge.' },
+};
+
+/** How far an action has come. */
+export const priorityStatusNames: Readonly<Record<PriorityStatus, string>> = {
+  'ikke-begyndt': 'Ikke begyndt',
+  'i-gang': 'I gang',
+  gennemfoert: 'Gennemført',
+  opgivet: 'Opgivet',
+};

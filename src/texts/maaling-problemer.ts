@@ -1,0 +1,86 @@
+/** Why something handed in, pasted or planned cannot be used: one sentence each, in the words of the one who must put it right. */
+import type {
+  AgreementProblem,
+  CodeProblem,
+  CountersProblem,
+  InvitationProblem,
+  PlanField,
+  PlanProblem,
+  PublishProblem,
+} from '../domain/maaling/index.ts';
+import { sentenceOf, type Sentences } from './problems.ts';
+
+const codeSentences: Sentences<CodeProblem> = {
+  'not-a-code': () => 'Det ligner ikke en svarkode. En svarkode er én linje, der begynder med spørgeskemaets bogstaver.',
+  'unknown-instrument': ({ prefix }) => `Ingen af spørgeskemaerne her har koder, der begynder med »${prefix}«.`,
+  'unknown-edition': ({ version }) =>
+    `Koden svarer på udgave ${String(version)} af spørgeskemaet. Den udgave kender siden ikke. Genindlæs siden, og prøv igen.`,
+  'code-length': ({ found, expected }) =>
+    `Koden har ${String(found)} tegn og skulle have ${String(expected)}. Bed om hele linjen, eller kopiér den igen.`,
+  'code-damaged': () => 'Et eller flere tegn i koden er ændret undervejs. Bed svarpersonen om at kopiere koden igen.',
+  'code-newer': () => 'Koden er lavet med en nyere udgave af Styrbar. Genindlæs siden, og prøv igen.',
+  'other-wording': ({ version }) =>
+    `Koden svarer på udgave ${String(version)}, men spørgsmålene lød anderledes. Svarene kan ikke lægges sammen med jeres.`,
+  'code-off-scale': () => 'Koden rummer et svar, som ikke findes i spørgeskemaet. Den tæller ikke med.',
+};
+
+const invitationSentences: Sentences<InvitationProblem> = {
+  'invitation-damaged': () => 'Linket er ikke helt. Bed den, der inviterede, om at sende det igen, og kopiér hele linjen.',
+  'invitation-newer': () => 'Linket er lavet med en nyere udgave af Styrbar. Genindlæs siden, og prøv igen.',
+  'invitation-too-long': ({ length, limit }) =>
+    `Linket fylder ${String(length)} tegn. Mange mailprogrammer klipper det over ved ${String(limit)}. Gør navn eller besked kortere.`,
+  'invitation-unknown-instrument': ({ instrument }) => `Linket hører til et spørgeskema, som ikke findes her (»${instrument}«).`,
+  'invitation-other-edition': ({ version }) =>
+    `Linket beder om udgave ${String(version)} af spørgeskemaet, og den findes ikke længere i samme ord. Bed om et nyt link.`,
+};
+
+const countersSentences: Sentences<CountersProblem> = {
+  'counters-uneven': ({ item }) => `Svarene på »${item}« passer ikke med antallet af personer. Optællingen er ændret og kan ikke bruges.`,
+  'counters-other-shape': () => 'Optællingen hører til en anden udgave af spørgeskemaet.',
+  'counters-other-role': ({ role }) => `Optællingen rummer rollen »${role}«, som spørgeskemaet ikke henvender sig til.`,
+};
+
+const fieldNames: Readonly<Record<PlanField, string>> = {
+  reason: 'hvorfor I valgte det',
+  action: 'hvad I vil gøre',
+  ownerRole: 'hvilken rolle der har ansvaret',
+  firstStep: 'det første skridt',
+  sign: 'hvordan I kan se, at det virker',
+  deadline: 'hvornår, eller hvorfor der ingen dato er',
+};
+
+const planSentences: Sentences<PlanProblem> = {
+  'too-many-priorities': ({ chosen, most }) => `I har valgt ${String(chosen)}. Vælg højst ${String(most)}, så der er kræfter til dem.`,
+  'same-item-twice': ({ item }) => `»${item}« er valgt to gange. Saml det i én indsats.`,
+  'plan-field-missing': ({ item, field }) => `Under »${item}« mangler I at skrive ${fieldNames[field]}.`,
+  'plan-field-too-long': ({ item, field, most }) =>
+    `Under »${item}« er teksten for lang dér, hvor I skriver ${fieldNames[field]}. Der er plads til ${String(most)} tegn.`,
+  'plan-date-impossible': ({ item }) => `Datoen under »${item}« findes ikke i kalenderen.`,
+};
+
+const agreementSentences: Sentences<AgreementProblem> = {
+  'agreement-unknown-item': ({ item }) => `»${item}« findes ikke i spørgeskemaet.`,
+  'agreement-off-scale': ({ item }) => `Det aftalte svar på »${item}« findes ikke blandt svarmulighederne.`,
+  'agreement-without-reason': ({ item }) => `Skriv, hvad der afgjorde det aftalte svar på »${item}«.`,
+  'agreement-twice': ({ item }) => `Der er to aftalte svar på »${item}«. Behold ét.`,
+};
+
+const publishSentences: Sentences<PublishProblem> = {
+  'too-few': ({ persons, least }) =>
+    `${String(persons)} har svaret. Resultatet vises, når mindst ${String(least)} har, så ingen kan genkendes.`,
+  'too-few-new': ({ least }) =>
+    `Siden sidst er færre end ${String(least)} svar kommet til eller rettet. Vi viser det gamle resultat, til der er flere, for ellers kunne forskellen pege på bestemte personer.`,
+};
+
+/** Why a svarkode cannot be read. */
+export const codeProblemText = (problem: CodeProblem): string => sentenceOf(codeSentences, problem);
+/** Why an invitation link cannot be used. */
+export const invitationProblemText = (problem: InvitationProblem): string => sentenceOf(invitationSentences, problem);
+/** Why the counters of a meeting cannot be used. */
+export const countersProblemText = (problem: CountersProblem): string => sentenceOf(countersSentences, problem);
+/** What a plan still needs. */
+export const planProblemText = (problem: PlanProblem): string => sentenceOf(planSentences, problem);
+/** Why an agreed answer cannot stand. */
+export const agreementProblemText = (problem: AgreementProblem): string => sentenceOf(agreementSentences, problem);
+/** Why nothing can be shown yet. */
+export const publishProblemText = (problem: PublishProblem): string => sentenceOf(publishSentences, problem);

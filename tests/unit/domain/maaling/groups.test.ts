@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { leastGroup, publish, thresholdOf } from '@/domain/maaling';
+import { campaign, collected, handIns } from './campaign';
+import { basisOf, groupsOf, mixed, published } from './published';
+
+describe('Små roller', () => {
+  it.each([
+    ['vises hver for sig, når alle har mindst fem', [6, 5, 9], ['politiker: 6', 'leder: 5', 'medarbejder: 9']],
+    ['samles, når to er under fem', [3, 2, 9], ['politiker+leder: 5', 'medarbejder: 9']],
+    ['lægges sammen med den næstmindste, når kun én er under fem', [3, 12, 40], ['politiker+leder: 15', 'medarbejder: 40']],
+    ['samles med alle, når der ikke er andre', [3, 0, 40], ['politiker+medarbejder: 43']],
+  ] as const)('%s', (_, [politicians, leaders, staff], expected) => {
+    const responses = collected(mixed('politiker', politicians), leaders > 0 ? mixed('leder', leaders) : [], mixed('medarbejder', staff));
+    expect(groupsOf(published(responses))).toEqual(expected);
+  });
+
+  it('viser intet, før fem har svaret', () => {
+    expect(publish(basisOf(collected(mixed('leder', 4))))).toEqual({ ok: false, problems: [{ code: 'too-few', persons: 4, least: 5 }] });
+  });
+});
+
+describe('Grænsen på fem', () => {
+  it('kan hæves og aldrig sænkes, uanset hvad en fil påstår', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.double(), fc.constant(undefined)), (chosen) => {
+        expect(thresholdOf(chosen)).toBeGreaterThanOrEqual(leastGroup);
+      }),
+    );
+    expect([undefined, 0, -3, 4.9, Number.NaN, Number.POSITIVE_INFINITY, 8].map(thresholdOf)).toEqual([5, 5, 5, 5, 5, 5, 8]);
+  });
+
+  it('gælder også et punkt, som få i en stor nok gruppe har svaret på', () => {
+    const responses = collected(handIns('leder', [1, 2, 3, 4], 2), handIns('leder', [undefined, 3, 2, 1], 4, 10));
+    const [first, second] = published(responses).items;
+    expect(first).toMatchObject({ cells: [{ code: 'skjult', reason: 'faa-svar' }], total: undefined });
+    expect(second?.cells[0]?.code).toBe('vist');
+  });
+
+  it('siger kun, at alle svarede det samme, når færre end ti gjorde, og i en samlet gruppe altid kun det', () => {
+    const cell = (persons: number) => published(collected(handIns('leder', [4, 2, 3, 1], persons))).items[0]?.cells[0]?.code;
+    expect([5, 9, 10].map(cell)).toEqual(['ens', 'ens', 'vist']);
+    const merged = published(collected(handIns('leder', [4, 4, 4, 4], 12), handIns('politiker', [4, 4, undefined, 4], 3)));
+    expect(merged.items.map(({ cells }) => cells[0]?.code)).toEqual(['ens', 'ens', 'ens', 'ens']);
+  });
+
+  it('giver ingen sum, når en af grupperne ikke vises', () => {
+    const responses = collected(handIns('leder', [4, 2, 3, 1], 6), mixed('medarbejder', 20));
+    const [first] = published(responses).items;
+    expect(first?.cells.map(({ code }) => code)).toEqual(['ens', 'vist']);
+    expect(first?.total).toBeUndefined();
+  });
+});
+
+describe('En hævet grænse', () => {
+  it('gælder i stedet for de fem', () => {
+    const chosen = { ...campaign, threshold: 8 };
+    expect(publish(basisOf(collected(handIns('leder', [1, 2, 3, 4], 7)), { campaign: chosen })).ok).toBe(false);
+  });
+});

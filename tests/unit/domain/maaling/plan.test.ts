@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  calendarText,
+  carryPlan,
+  checkAgreements,
+  checkPlan,
+  dayAfter,
+  eventUid,
+  foldLine,
+  isDay,
+  mostPriorities,
+  type Plan,
+  type Priority,
+} from '@/domain/maaling';
+import { agreementProblemText, planProblemText } from '@/texts/maaling-problemer';
+import { small } from './campaign';
+
+const priority = (change: Partial<Priority> = {}): Priority => ({
+  item: '1.1',
+  reason: 'Borgerne siger det samme',
+  action: 'Aftal formål før hver samtale',
+  ownerRole: 'Teamleder',
+  firstStep: 'Tag det op på næste teammøde',
+  deadline: { date: '2027-02-28' },
+  sign: 'Formålet står i indkaldelsen',
+  status: 'ikke-begyndt',
+  ...change,
+});
+const plan = (...priorities: Priority[]): Plan => ({ campaign: 'Kx7_', instrument: 'proeve', version: 1, priorities });
+const codes = (checked: Plan) => {
+  const result = checkPlan(checked);
+  return result.ok ? [] : result.problems.map(({ code }) => code);
+};
+
+describe('En plan', () => {
+  it('har højst tre indsatser og ingen to om det samme', () => {
+    expect(codes(plan(priority()))).toEqual([]);
+    expect(codes(plan(...['1', '2', '3', '4'].map((item) => priority({ item }))))).toEqual(['too-many-priorities']);
+    expect(codes(plan(priority(), priority()))).toEqual(['same-item-twice']);
+    expect(mostPriorities).toBe(3);
+  });
+
+  it('har en dato eller en grund til, at der ingen er', () => {
+    expect(codes(plan(priority({ deadline: { noDateBecause: 'Afventer budgettet' } })))).toEqual([]);
+    expect(codes(plan(priority({ deadline: { noDateBecause: ' ' } })))).toEqual(['plan-field-missing']);
+    expect(codes(plan(priority({ deadline: { date: '2027-02-30' } })))).toEqual(['plan-date-impossible']);
+  });
+
+  it('nævner alt, der mangler, på én gang, med en sætning til hvert', () => {
+    const result = checkPlan(plan(priority({ reason: '', ownerRole: '', sign: 'x'.repeat(601) })));
+    const problems = result.ok ? [] : result.problems;
+    expect(problems.map(({ code }) => code)).toEqual(['plan-field-missing', 'plan-field-missing', 'plan-field-too-long']);
+    expect(problems.map(planProblemText).every((sentence) => sentence.endsWith('.') && sentence.includes('»1.1«'))).toBe(true);
+  });
+
+  it('tager det med til næste runde, som ikke er gennemført eller opgivet, og husker, hvor det kom fra', () => {
+    const before = plan(
+      priority(),
+      priority({ item: '1.2', status: 'gennemfoert' }),
+      priority({ item: '2.1', status: 'i-gang', carriedFrom: 'Aaaa' }),
+    );
+    const after = carryPlan(before, { campaign: 'Ny12', instrument: 'proeve', version: 2 });
+    expect(after.priorities.map(({ item, carriedFrom }) => [item, carriedFrom])).toEqual([
+      ['1.1', 'Kx7_'],
+      ['2.1', 'Aaaa'],
+    ]);
+    expect(after).toMatchObject({ campaign: 'Ny12', version: 2 });
+  });
+});
+
+describe('Kalenderfilen', () => {
+  const event = {
+    date: '2027-12-31',
+    title: 'Første skridt: aftal, hvem der gør hvad; og hvornår',
+    text: 'Linje 1\nLinje 2 \\ slut',
+    uid: eventUid('Kx7_', '1.1'),
+  };
+  const text = calendarText([event], '2026-11-22T08:05:09.000Z');
+
+  it('er ens byte for byte for de samme dage', () => {
+    expect(calendarText([event], '2026-11-22T08:05:09.000Z')).toBe(text);
+    expect(text).toMatchInlineSnapshot(`
+      "BEGIN:VCALENDAR
+      VERSION:2.0
+      PRODID:-//Styrbar//Handleplan//DA
+      CALSCALE:GREGORIAN
+      BEGIN:VEVENT
+      UID:23ed66d1@styrbar
+      DTSTAMP:20261122T080509Z
+      DTSTART;VALUE=DATE:20271231
+      DTEND;VALUE=DATE:20280101
+      SUMMARY:Første skridt: aftal\\, hvem der gør hvad\\; og hvornår
+      DESCRIPTION:Linje 1\\nLinje 2 \\\\ slut
+      TRANSP:TRANSPARENT
+      END:VEVENT
+      END:VCALENDAR
+      "
+    `);
+  });
+
+  it('har ingen linje over 75 oktetter, og linjerne kan samles igen', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (line) => {
+        const folded = foldLine(line);
+        expect(folded.split('\r\n').every((part) => new TextEncoder().encode(part).length <= 75)).toBe(true);
+        expect(folded.replaceAll('\r\n ', '')).toBe(line);
+      }),
+    );
+    expect(text.split('\r\n').every((line) => new TextEncoder().encode(line).length <= 75)).toBe(true);
+  });
+
+  it('kan ikke få nye linjer eller felter af det, der er skrevet i planen', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (title, body) => {
+        const lines = calendarText([{ ...event, title, text: body }], '2026-11-22T08:05:09Z').split(/\r\n(?! )/);
+        expect(lines.filter((line) => line.startsWith('BEGIN:VEVENT'))).toHaveLength(1);
+        expect(lines).toHaveLength(15);
+      }),
+    );
+  });
+
+  it.each([
+    ['2027-12-31', '2028-01-01'],
+    ['2028-02-28', '2028-02-29'],
+    ['2027-02-28', '2027-03-01'],
+    ['2026-11-22', '2026-11-23'],
+  ])('slutter en heldagsaftale %s dagen efter, %s', (date, next) => {
+    expect(dayAfter(date)).toBe(next);
+    expect(isDay(next)).toBe(true);
+  });
+});
+
+describe('Et aftalt svar', () => {
+  it('skal findes på skalaen og have en grund', () => {
+    const agreement = { item: '1.1', state: 4, reason: 'Vi så på de sidste ti sager', date: '2026-11-22' };
+    expect(checkAgreements(small, [agreement]).ok).toBe(true);
+    const result = checkAgreements(small, [{ ...agreement, state: 6, reason: '' }, agreement, { ...agreement, item: '9.9' }]);
+    const problems = result.ok ? [] : result.problems;
+    expect(problems.map(({ code }) => code)).toEqual([
+      'agreement-off-scale',
+      'agreement-without-reason',
+      'agreement-unknown-item',
+      'agreement-twice',
+    ]);
+    expect(problems.every((problem) => agreementProblemText(problem).length > 20)).toBe(true);
+  });
+});
