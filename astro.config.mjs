@@ -44,7 +44,7 @@ export default defineConfig({
       cssVariable: '--font-family-text',
       fallbacks: ['system-ui', 'sans-serif'],
       display: 'swap',
-      options: { variants: [{ src: ['./src/assets/fonts/atkinson-hyperlegible-next-da.woff2'], weight: '200 800', style: 'normal' }] },
+      options: { variants: [{ src: ['./src/assets/fonts/atkinson-hyperlegible-next-da.woff2'], weight: '400 700', style: 'normal' }] },
     },
   ],
   security: {
