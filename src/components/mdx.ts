@@ -5,6 +5,8 @@ import Fremgang from './Fremgang.astro';
 import Hensyn from './Hensyn.astro';
 import Maalinger from './Maalinger.astro';
 import NaesteSkridt from './NaesteSkridt.astro';
+import Opgaver from './Opgaver.astro';
+import Opgavetabel from './Opgavetabel.astro';
 import Ord from './Ord.astro';
 import Overlevelseskurve from './Overlevelseskurve.astro';
 import Raekkefoelge from './Raekkefoelge.astro';
@@ -22,6 +24,8 @@ export const mdxComponents = {
   Hensyn,
   Maalinger,
   NaesteSkridt,
+  Opgaver,
+  Opgavetabel,
   Ord,
   Overlevelseskurve,
   Raekkefoelge,

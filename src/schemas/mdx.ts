@@ -13,6 +13,12 @@ const listOf = <T extends z.ZodType<string, string>>(one: T) =>
     .transform((text) => text.split(',').map((part) => part.trim()))
     .pipe(z.array(one).min(1));
 
+/** "Tale om mål; Hente borgeren hjemme": sentences may have commas. */
+const sentences = z
+  .string()
+  .transform((text) => text.split(';').map((part) => part.trim()))
+  .pipe(z.array(z.string().min(3)).min(1));
+
 /** The props of each component by its name in MDX. */
 export const componentProps = {
   Tal: z.strictObject({
@@ -72,6 +78,18 @@ export const componentProps = {
   Maalinger: z.strictObject({
     /** Slug of a municipality whose file has measurements. */
     kommune: slug,
+  }),
+  Opgavetabel: z.strictObject({
+    /** What the table shows, in one sentence. Its rows are <Opgaver>. */
+    caption: z.string().min(15),
+  }),
+  Opgaver: z.strictObject({
+    /** When the tasks come up: "Jobplan". */
+    situation: z.string().min(3),
+    /** What is done for the citizen, separated by semicolon. */
+    borger: sentences,
+    /** What is done with the company and others, separated by semicolon. */
+    andre: sentences,
   }),
   Overlevelseskurve: z.strictObject({}),
   Ord: z.strictObject({ id: slug }),

@@ -33,6 +33,9 @@ export const distribution = {
   unknown: 'ikke oplyst',
 } as const;
 
+/** The columns of a table of what time goes to. */
+export const taskTable = { situation: 'Situation', citizen: 'Over for borgeren', others: 'Over for virksomheden og andre' } as const;
+
 /** A drawing of progress from conversation to conversation, for those who do not see it. */
 export const progressSaid = (steps: readonly number[]): string =>
   `Trin ved hver samtale, hvor 4 er tættest på job: ${listed(steps.map(String))}.`;
