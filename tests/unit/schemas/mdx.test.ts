@@ -44,6 +44,13 @@ describe('en fordeling på en side', () => {
   });
 });
 
+describe('opgaver i en situation', () => {
+  it('skilles med semikolon, så en opgave kan have komma', () => {
+    const read = componentProps.Opgaver.safeParse({ situation: 'Jobplan', borger: 'Aftale mål, også små; Skrive planen', andre: 'Ringe' });
+    expect(read.data?.borger).toEqual(['Aftale mål, også små', 'Skrive planen']);
+  });
+});
+
 describe('fremgang på et tema', () => {
   const acceptsSteps = (trin: string) => componentProps.Fremgang.safeParse({ tema: 'Et job i sigte', trin }).success;
 
