@@ -31,7 +31,7 @@ export const topics: Readonly<
     page: 'Organisering',
   },
   'flere-skal-med': {
-    title: 'Flere skal med i seks elementer',
+    title: 'Flere skal med i praksis',
     description:
       'Seks kerneelementer i en indsats for borgere, der længe har fået kontanthjælp, og hvad evalueringen kan og ikke kan vise.',
     lead: 'Seks kerneelementer skal føre borgere tættere på ordinære timer. Evalueringen viser, hvad kommunerne gjorde, og hvor langt de nåede.',

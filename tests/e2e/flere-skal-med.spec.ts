@@ -44,7 +44,7 @@ test.describe('Uden JavaScript', () => {
     await page.goto('./flere-skal-med/tiden/');
     const jobplan = page.getByRole('row', { name: /^Jobplan/ });
     await expect(jobplan.getByText('Over for virksomheden og andre')).toBeVisible();
-    await expect(jobplan.getByText('Sætte tilbud i gang')).toBeInViewport({ ratio: 0 });
+    await expect(jobplan.getByText('Sætte tilbud i gang')).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   });
 });
