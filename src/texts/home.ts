@@ -22,8 +22,8 @@ export const doorWords: Readonly<Record<Door, DoorWords>> = {
   laes: {
     for: 'Til politikere og ledere',
     example: 'Fra siden om hovedmotorvejen',
-    action: 'Læs de ti elementer',
-    path: '/elementer/',
+    action: 'Vælg, hvad I vil læse',
+    path: '/laes/',
   },
   vurder: {
     for: 'Til kommuner, der vil kende sig selv',

@@ -3,7 +3,7 @@ export type Door = 'laes' | 'vurder' | 'regn';
 
 /** The three doors are the product's grammar: the same name and mark everywhere. */
 export const doors: Readonly<Record<Door, { readonly name: string; readonly path: `/${string}`; readonly promise: string }>> = {
-  laes: { name: 'Læs', path: '/elementer/', promise: 'Hvad gør de bedste, og hvor sikkert ved vi det?' },
+  laes: { name: 'Læs', path: '/laes/', promise: 'Hvad gør de bedste, og hvor sikkert ved vi det?' },
   vurder: { name: 'Vurdér', path: '/selvevaluering/', promise: 'Hvor står vi selv, og hvad ved vi ikke?' },
   regn: { name: 'Regn', path: '/businesscase/', promise: 'Hvad skal der til, før indsatsen betaler sig?' },
 };

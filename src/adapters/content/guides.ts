@@ -44,3 +44,16 @@ export function neighboursOf<T extends { readonly id: string; readonly data: { r
   const complete = ({ data }: T) => data.complete;
   return { previous: pages.slice(0, at).findLast(complete), next: pages.slice(at + 1).find(complete) };
 }
+
+/** The guides that have something to read, in the order they are listed, with how many written pages. */
+export async function guidesWithPages(): Promise<{ collection: GuideCollection; path: `/${string}/`; pages: number }[]> {
+  const names = Object.keys(guides) as GuideCollection[];
+  const all = await Promise.all(
+    names.map(async (collection) => ({
+      collection,
+      path: guides[collection].path,
+      pages: (await getCollection(collection, ({ data }) => data.complete)).length,
+    })),
+  );
+  return all.filter(({ collection, pages }) => pages > 0 || 'ownOverview' in guides[collection]);
+}
