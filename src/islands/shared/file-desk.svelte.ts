@@ -6,7 +6,7 @@ import { forgetOnDevice, keepOnDevice, keptOnDevice } from '@/adapters/storage/d
 import type { FileProblem } from '@/domain/file';
 import type { Result } from '@/domain/result';
 import { openFile } from '@/schemas/envelope';
-import { fileWords } from '@/texts/calculator';
+import type { FileWords } from '@/texts/calculator';
 import { fileProblemText } from '@/texts/files';
 import { sealedFile } from './sealed-file';
 import type { FileFormat, Work } from './work';
@@ -14,14 +14,16 @@ import type { FileFormat, Work } from './work';
 export class FileDesk<Saved> {
   readonly #work: Work<Saved>;
   readonly #format: FileFormat<Saved>;
+  readonly #words: FileWords;
   /** Why the last file could not be opened. */
   problem = $state('');
   /** When the text on this device was saved; undefined when there is none. */
   keptSince = $state<string>();
 
-  constructor(work: Work<Saved>, format: FileFormat<Saved>) {
+  constructor(work: Work<Saved>, format: FileFormat<Saved>, words: FileWords) {
     this.#work = work;
     this.#format = format;
+    this.#words = words;
   }
 
   /** Looks at the device once the page is alive. */
@@ -38,24 +40,24 @@ export class FileDesk<Saved> {
   async open(file: File | undefined): Promise<void> {
     if (!file) return;
     const { kind, version, schema } = this.#format;
-    this.#receive(await readFile(file, kind, version, schema), fileWords.opened(file.name));
+    this.#receive(await readFile(file, kind, version, schema), this.#words.opened(file.name));
   }
 
   readonly keep = (): void => {
     const kept = keepOnDevice(this.#format.subject, sealedFile(this.#format, this.#work).text);
-    this.#tell(kept ? fileWords.keptNow : fileWords.keepFailed);
+    this.#tell(kept ? this.#words.keptNow : this.#words.keepFailed);
     this.look();
   };
 
   readonly restore = (): void => {
     const { subject, kind, version, schema } = this.#format;
     const text = keptOnDevice(subject);
-    if (text !== undefined) this.#receive(openFile(text, kind, version, schema), fileWords.restored);
+    if (text !== undefined) this.#receive(openFile(text, kind, version, schema), this.#words.restored);
   };
 
   readonly forget = (): void => {
     forgetOnDevice(this.#format.subject);
-    this.#tell(fileWords.forgotten);
+    this.#tell(this.#words.forgotten);
     this.look();
   };
 
@@ -63,7 +65,7 @@ export class FileDesk<Saved> {
     this.problem = file.ok ? '' : file.problems.map(fileProblemText).join(' ');
     if (!file.ok) return;
     if (this.#work.open(file.value)) this.#tell(done);
-    else this.problem = fileWords.noPlace;
+    else this.problem = this.#work.refusal?.(file.value) ?? this.#words.noPlace;
   }
 
   #tell(text: string): void {

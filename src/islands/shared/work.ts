@@ -23,6 +23,8 @@ export interface Work<File> {
   toFile(): File;
   /** False when the form has no place for the file. */
   open(file: File): boolean;
+  /** Why it has none, where the work can say it. */
+  refusal?(file: File): string | undefined;
 }
 
 /** How the work is written in a file. */
