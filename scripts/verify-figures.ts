@@ -57,9 +57,9 @@ function formsOf(value: number): string[] {
 /** True when the form stands in the text by itself, not as part of a longer number or word. */
 export function standsIn(text: string, form: string): boolean {
   const escaped = form.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll(' ', String.raw`\s*`);
-  const [before, after] = /^\d/.test(form)
-    ? [String.raw`(?<!\d|\d[.,])`, String.raw`(?!\d|[.,]\d)`]
-    : [String.raw`(?<!\p{L})`, String.raw`(?!\p{L})`];
+  // After a full stop one or two digits are the number of a footnote where the figure itself has thousands: "4.000.12".
+  const longer = form.includes('.') ? String.raw`(?!\d|,\d|\.\d{3})` : String.raw`(?!\d|[.,]\d)`;
+  const [before, after] = /^\d/.test(form) ? [String.raw`(?<!\d|\d[.,])`, longer] : [String.raw`(?<!\p{L})`, String.raw`(?!\p{L})`];
   return new RegExp(before + escaped + after, 'iu').test(text);
 }
 

@@ -63,6 +63,13 @@ describe('standsIn(text, form)', () => {
   it('ser forskel på et ord og en del af et ord', () => {
     expect([standsIn('de tre kommuner', 'tre'), standsIn('Vestre', 'tre')]).toEqual([true, false]);
   });
+  it('ser forskel på et fodnotetal efter et tal med tusinder og et længere tal', () => {
+    expect([standsIn('nå 4.000.12 De', '4.000'), standsIn('nå 4.000.120 i alt', '4.000'), standsIn('4.000,5', '4.000')]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
 });
 
 describe('meaningOf(printed)', () => {
