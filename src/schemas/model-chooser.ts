@@ -37,7 +37,6 @@ const questionSchema = z.strictObject({
 
 /** A chooser with its rules, the models and the questions. */
 export const modelvalgSchema = z.strictObject({
-  title: z.string(),
   source: slug,
   /** Raised when a question or an option is added, removed or reworded. */
   version: z.int().positive(),

@@ -60,6 +60,10 @@ export const valueName = (facet: Facet, value: string): string =>
 export const valuesText = (facet: Facet, values: readonly string[]): string =>
   listed(values.map((value, index) => (index === 0 ? valueName(facet, value) : valueName(facet, value).toLowerCase())));
 
+/** "Halsnæs, voksne". */
+export const effortName = ({ kommune, groups }: { readonly kommune: string; readonly groups: readonly string[] }): string =>
+  `${kommune}, ${valuesText('gruppe', groups).toLowerCase()}`;
+
 /** What a column is called. */
 export const columnName = (column: Column): string => (column === 'kommune' ? 'Kommune og indsats' : facetTexts[column].name);
 
