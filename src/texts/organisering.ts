@@ -125,11 +125,11 @@ export const drawingTexts: Readonly<Record<Model, { readonly title: string; read
   },
   tvaergaaende: {
     title: 'Én sagsbehandler dækker flere love',
-    said: 'Den samme person står med ét ben i job og ét i social. Støtten i hverdagen kommer fra en anden.',
+    said: 'En tyk streg viser, at den samme person dækker både job og social. Støtten i hverdagen kommer fra en anden.',
   },
   'alt-i-en': {
     title: 'Én person afgør og støtter',
-    said: 'Job, social og støtte i hverdagen er samlet hos den ene, borgeren møder.',
+    said: 'Den tykke streg går gennem job, social og støtte. Det hele er samlet hos den ene, borgeren møder.',
   },
 };
 

@@ -21,11 +21,11 @@ export interface Person extends Point {
   readonly label?: string;
 }
 
-/** A line between two: those who meet the citizen, and those who agree with each other. */
+/** A line between two: those who meet the citizen, those who agree with each other, and the fields that one person covers. */
 export interface Line {
   readonly from: Point;
   readonly to: Point;
-  readonly kind: 'meets' | 'agrees';
+  readonly kind: 'meets' | 'agrees' | 'covers';
 }
 
 /** One drawing. */
@@ -51,6 +51,7 @@ const filled = (point: Point, label?: string): Person => ({ ...point, kind: 'fil
 const open = (point: Point, label?: string): Person => ({ ...point, kind: 'open', ...(label === undefined ? {} : { label }) });
 const meets = (...from: readonly Point[]): Line[] => from.map((point) => ({ from: point, to: citizen, kind: 'meets' }));
 const agrees = (to: Point, ...from: readonly Point[]): Line[] => from.map((point) => ({ from: point, to, kind: 'agrees' }));
+const covers = (from: Point, to: Point): Line => ({ from, to, kind: 'covers' });
 
 const left = at(75, 68);
 const right = at(285, 68);
@@ -92,12 +93,12 @@ export const drawings: Readonly<Record<Model, Drawing>> = {
   },
   tvaergaaende: {
     boxes: [box(84, 8, 96, 92, words.job), box(180, 8, 96, 92, words.social)],
-    lines: meets(middle, at(310, 108)),
+    lines: [...meets(middle, at(310, 108)), covers(at(108, 68), at(252, 68))],
     people: [filled(middle), open(at(310, 108), words.support)],
   },
   'alt-i-en': {
     boxes: [box(36, 8, 96, 92, words.job), box(132, 8, 96, 92, words.social), box(228, 8, 96, 92, words.support)],
-    lines: meets(middle),
+    lines: [...meets(middle), covers(at(60, 68), at(300, 68))],
     people: [filled(middle)],
   },
 };
