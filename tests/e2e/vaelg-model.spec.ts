@@ -70,7 +70,7 @@ test.describe('Direktøren', () => {
     await expect(row(page, 'Tværgående sagsbehandler')).toContainText(/god pasform\s*Forrest/);
     const behind = page.getByRole('region', { name: 'Hvert svar med sine vægte' });
     await expect(behind.getByRole('row', { name: /Mindst to dage om ugen/ })).toContainText(/Linje\s1487.*\+2/s);
-    await expect(page.getByText('Ikke besvaret:')).toContainText('Hvem skal arbejde på den nye måde?');
+    await expect(page.getByRole('paragraph').filter({ hasText: 'Ikke besvaret:' })).toContainText('Hvem skal arbejde på den nye måde?');
     const fits = page.getByRole('table', { name: 'Roller' });
     await fits.getByRole('link', { name: 'Ballerup, familier' }).click();
     await expect(page).toHaveURL(/\/kommuner\/ballerup\/#indsats-ballerup-familie$/);
