@@ -23,4 +23,5 @@ export * from './publish.ts';
 export * from './rounds.ts';
 export * from './sections.ts';
 export * from './signals.ts';
+export * from './svarfil.ts';
 export * from './svarkode.ts';

@@ -82,29 +82,56 @@ function judge(campaign: Campaign, known: Responses, read: Result<ReadCode, Code
   return outranks(before, response) ? { code: 'erstattet' } : { code: 'rettet', response };
 }
 
-/** Receives codes one by one into what is already there. */
-export function receiveCodes(
+/** Something handed in: what it is called in the list of verdicts, and what reading it gave. */
+export interface HandIn {
+  readonly text: string;
+  readonly read: () => Result<ReadCode, CodeProblem>;
+}
+
+/** Receives hand-ins one by one into what is already there: codes, files or rows of a survey. */
+export function receive(
   campaign: Campaign,
-  layouts: readonly Layout[],
   known: Responses,
-  codes: readonly string[],
+  handIns: readonly HandIn[],
   tell: (share: number) => void = () => undefined,
 ): Received {
   const responses = new Map(known);
-  const rows = codes.map((text, at): Row => {
-    if (at % 500 === 0) tell(at / codes.length);
-    const verdict = judge(campaign, responses, readCode(text, layouts));
+  const rows = handIns.map(({ text, read }, at): Row => {
+    if (at % 500 === 0) tell(at / handIns.length);
+    const verdict = judge(campaign, responses, read());
     if ('response' in verdict) responses.set(verdict.response.id, verdict.response);
     return { text, verdict };
   });
   return { responses, rows };
 }
 
+/** Receives codes that are already found. */
+export const receiveCodes = (
+  campaign: Campaign,
+  layouts: readonly Layout[],
+  known: Responses,
+  codes: readonly string[],
+  tell?: (share: number) => void,
+): Received =>
+  receive(
+    campaign,
+    known,
+    codes.map((text) => ({ text, read: () => readCode(text, layouts) })),
+    tell,
+  );
+
 /** Receives a pasted text: finds its codes and gives each a verdict. */
-export const receiveText = (campaign: Campaign, layouts: readonly Layout[], known: Responses, pasted: string): Received =>
+export const receiveText = (
+  campaign: Campaign,
+  layouts: readonly Layout[],
+  known: Responses,
+  pasted: string,
+  tell?: (share: number) => void,
+): Received =>
   receiveCodes(
     campaign,
     layouts,
     known,
     codesInText(pasted, layouts, (code) => readCode(code, layouts).ok),
+    tell,
   );

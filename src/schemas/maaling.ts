@@ -1,0 +1,107 @@
+/** What the files of a campaign hold: the campaign itself, one hand-in, the counters of a meeting, and a plan. */
+import * as z from 'zod/mini';
+import {
+  candidateLists,
+  longestPlanText,
+  mostPriorities,
+  type Agreement,
+  type Campaign,
+  type Counters,
+  type Plan,
+  type Snapshot,
+  type Svar,
+} from '../domain/maaling/index.ts';
+import { roles } from '../domain/selvevaluering/index.ts';
+
+/** The kinds in the envelopes, and the versions, raised when a payload changes shape. */
+export const maalingKind = 'maaling';
+export const maalingVersion = 1;
+export const svarKind = 'svar';
+export const svarVersion = 1;
+export const optaellingKind = 'optaelling';
+export const optaellingVersion = 1;
+export const handleplanKind = 'handleplan';
+export const handleplanVersion = 1;
+
+const text = (longest: number) => z.string().check(z.minLength(1), z.maxLength(longest));
+const written = z.string().check(z.maxLength(longestPlanText));
+const count = z.int().check(z.nonnegative());
+const role = z.enum(roles);
+const key = z.string().check(z.regex(/^[A-Za-z0-9_-]{4}$/));
+const id = z.string().check(z.regex(/^[A-Za-z0-9_-]{7}$/));
+const version = z.int().check(z.positive());
+const state = z.union([z.int().check(z.minimum(1), z.maximum(13)), z.enum(['ved-ikke', 'ikke-relevant'])]);
+
+const campaign: z.ZodMiniType<Campaign> = z.strictObject({
+  key,
+  name: text(80),
+  instrument: text(60),
+  version,
+  round: z.enum(['baseline', 'midtvejs', 'slut', 'enkelt']),
+  invited: z.array(z.strictObject({ role, persons: z.optional(z.int().check(z.positive())) })).check(z.minLength(1)),
+  createdDate: z.iso.date(),
+  closes: z.optional(z.iso.date()),
+  message: z.optional(text(400)),
+  previous: z.optional(key),
+  threshold: z.optional(z.int().check(z.minimum(5), z.maximum(1000))),
+});
+
+const counts = z.strictObject({ persons: count, items: z.array(z.array(count)) });
+
+/** The counters of a meeting. Whether they add up is for the domain to say. */
+const counters: z.ZodMiniType<Counters> = z.strictObject({ id, roles: z.partialRecord(role, counts) });
+
+const agreement: z.ZodMiniType<Agreement> = z.strictObject({ item: text(10), state, reason: text(longestPlanText), date: z.iso.date() });
+
+const snapshot: z.ZodMiniType<Snapshot> = z.strictObject({
+  date: z.iso.date(),
+  groups: z.array(z.strictObject({ roles: z.array(role), members: z.array(text(40)) })),
+});
+
+const priority = z.strictObject({
+  item: text(10),
+  list: z.optional(z.enum(candidateLists)),
+  reason: written,
+  action: written,
+  ownerRole: written,
+  firstStep: written,
+  deadline: z.union([z.strictObject({ date: z.string().check(z.maxLength(10)) }), z.strictObject({ noDateBecause: written })]),
+  sign: written,
+  status: z.enum(['ikke-begyndt', 'i-gang', 'gennemfoert', 'opgivet']),
+  carriedFrom: z.optional(key),
+});
+
+/** A plan, also one that is half written. */
+export const handleplanSchema: z.ZodMiniType<Plan> = z.strictObject({
+  campaign: z.optional(key),
+  instrument: text(60),
+  version,
+  priorities: z.array(priority).check(z.maxLength(mostPriorities)),
+});
+
+/** One hand-in. Whether the items exist and the steps are on their scales is for the domain to say. */
+export const svarSchema: z.ZodMiniType<Svar> = z.strictObject({
+  campaign: key,
+  instrument: text(60),
+  version,
+  role,
+  id,
+  revision: z.int().check(z.minimum(0), z.maximum(15)),
+  answers: z.record(z.string(), state),
+});
+
+/** The counters of a meeting with the campaign they belong to. */
+export const optaellingSchema = z.strictObject({ campaign: key, instrument: text(60), version, counters });
+
+/** A campaign with everything it has received. Hand-ins are kept as their codes: short, guarded and readable by any edition. */
+export const maalingSchema = z.strictObject({
+  campaign,
+  codes: z.array(z.string().check(z.maxLength(100))),
+  meetings: z.array(counters),
+  agreements: z.array(agreement),
+  snapshots: z.array(snapshot),
+  plan: z.optional(handleplanSchema),
+});
+
+/** A campaign as it is saved. */
+export type MaalingFile = z.output<typeof maalingSchema>;

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  inOrder,
+  membersOf,
+  newCounters,
+  putInUrn,
+  readSvar,
+  receive,
+  receiveCodes,
+  snapshotOf,
+  svarOf,
+  writeCode,
+  type Svar,
+} from '@/domain/maaling';
+import { openFile, sealFile } from '@/schemas/envelope';
+import { maalingKind, maalingSchema, maalingVersion, svarKind, svarSchema, svarVersion, type MaalingFile } from '@/schemas/maaling';
+import { anyResponse, campaign, collected, handIns, layout } from '../domain/maaling/campaign';
+import { mixed, published } from '../domain/maaling/published';
+
+const saved = '2026-11-22T08:00:00Z';
+const reopened = (payload: unknown) =>
+  openFile(sealFile(maalingKind, maalingVersion, saved, payload), maalingKind, maalingVersion, maalingSchema);
+
+const responses = collected(mixed('leder', 12));
+const file: MaalingFile = {
+  campaign,
+  codes: inOrder(responses).map((response) => writeCode(layout, campaign.key, response)),
+  meetings: [putInUrn(layout, newCounters('AAAAAAA'), 'leder', [1, 2, 3, 4])],
+  agreements: [{ item: '1.1', state: 4, reason: 'Vi så på sagerne', date: '2026-11-22' }],
+  snapshots: [snapshotOf(published(responses), membersOf({ responses, meetings: [] }), '2026-11-22')],
+  plan: { campaign: campaign.key, instrument: 'proeve', version: 1, priorities: [] },
+};
+
+describe('En gemt måling', () => {
+  it('kommer igen, præcis som den blev gemt, med hvert svar', () => {
+    const opened = reopened(file);
+    expect(opened).toEqual({ ok: true, value: file });
+    const codes = opened.ok ? opened.value.codes : [];
+    expect(inOrder(receiveCodes(campaign, [layout], new Map(), codes).responses)).toEqual(inOrder(responses));
+  });
+
+  it('rummer 10.000 svar inden for grænsen for en fil', () => {
+    const codes = Array.from({ length: 10_000 }, () => 'X'.repeat(60));
+    expect(reopened({ ...file, codes }).ok).toBe(true);
+  });
+
+  it.each([
+    ['en lavere grænse end fem', { campaign: { ...campaign, threshold: 2 } }],
+    ['en ukendt rolle', { campaign: { ...campaign, invited: [{ role: 'nabo' }] } }],
+    ['et negativt antal', { meetings: [{ id: 'AAAAAAA', roles: { leder: { persons: -1, items: [] } } }] }],
+    ['et ukendt felt', { cpr: '' }],
+    ['fire indsatser', { plan: { ...file.plan, priorities: Array(4).fill({}) } }],
+  ])('åbner ikke med %s', (_, change) => {
+    expect(reopened({ ...file, ...change })).toMatchObject({ ok: false, problems: [{ code: 'file-invalid' }] });
+  });
+});
+
+describe('En svarfil', () => {
+  const open = (svar: unknown) => openFile(sealFile(svarKind, svarVersion, saved, svar), svarKind, svarVersion, svarSchema);
+  const verdict = (svar: Svar, known = new Map()) =>
+    receive(campaign, known, [{ text: 'fil', read: () => readSvar(svar, [layout]) }]).rows[0]?.verdict;
+  const [example] = handIns('leder', [1, 2, 3, 4], 1);
+  if (!example) throw new Error('intet eksempel');
+  const svar = svarOf(layout, campaign.key, example);
+
+  it('giver det samme som svarkoden', () => {
+    fc.assert(
+      fc.property(anyResponse(), (response) => {
+        const opened = open(svarOf(layout, campaign.key, response));
+        expect(opened.ok && verdict(opened.value)).toEqual({ code: 'ny', response });
+      }),
+    );
+  });
+
+  it('og svarkoden fra samme person er dubletter', () => {
+    const known = receiveCodes(campaign, [layout], new Map(), [writeCode(layout, campaign.key, example)]).responses;
+    expect(verdict(svar, new Map(known))).toEqual({ code: 'dublet' });
+  });
+
+  it.each([
+    ['et trin uden for skalaen', { answers: { '1.1': 6 } }, 'ugyldig'],
+    ['et ukendt punkt', { answers: { '9.9': 1 } }, 'ugyldig'],
+    ['en anden måling', { campaign: 'Zzzz' }, 'forkert-maaling'],
+    ['en ukendt udgave', { version: 7 }, 'anden-udgave'],
+    ['et andet spørgeskema', { instrument: 'andet' }, 'ugyldig'],
+  ])('får en dom med %s', (_, change, expected) => {
+    expect(verdict({ ...svar, ...change })).toMatchObject({ code: expected });
+  });
+});
