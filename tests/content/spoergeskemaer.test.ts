@@ -6,6 +6,8 @@ import { parse } from 'yaml';
 import { allItems, itemsFor, scaleOf } from '@/domain/selvevaluering';
 import { instrumentSchema } from '@/schemas/instrument';
 import { toInstrument } from '@/schemas/to-instrument';
+import { idsIn } from './library';
+import { lix } from './prose';
 
 const files = globSync('content/spoergeskemaer/*.yaml');
 const read = (file: string) => instrumentSchema.parse(parse(readFileSync(file, 'utf8')));
@@ -46,6 +48,22 @@ describe.each(files)('%s', (file) => {
     expect(items.filter((item) => item.levels.length > 0 && item.levels.length !== scaleOf(instrument, item).steps.length)).toEqual([]);
     expect(items.filter(({ levels }) => new Set(levels).size !== levels.length)).toEqual([]);
     expect(readFileSync(file, 'utf8')).not.toMatch(/moden|jobcent|succes/i);
+  });
+
+  it('bygger på en kilde, der findes, og siger, hvor', () => {
+    expect(idsIn('kilder').has(data.source)).toBe(true);
+    expect(shown.filter(({ lines }) => lines.length === 0).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('har et lixtal på højst 40', () => {
+    const said = [
+      data.purpose,
+      data.who,
+      ...data.limits,
+      ...data.warnings,
+      ...items.flatMap(({ statement, advice }) => [statement, advice]),
+    ];
+    expect(lix(said.join('\n\n'))).toBeLessThanOrEqual(40);
   });
 
   it('skriver udsagn og råd uden cifre', () => {

@@ -13,6 +13,13 @@ const isEarlier = (entry: CollectionEntry<'spoergeskemaer'>): boolean => entry.i
 export const currentInstruments = async (): Promise<readonly CollectionEntry<'spoergeskemaer'>[]> =>
   (await getCollection('spoergeskemaer', (entry) => !isEarlier(entry))).toSorted((a, b) => a.data.code.localeCompare(b.data.code));
 
+/** The questionnaires one person can fill in on a page of their own: the tool shows an example until it is answered. */
+export async function filledInAlone(): Promise<readonly CollectionEntry<'spoergeskemaer'>[]> {
+  const examples = await getCollection('eksempler', ({ data }) => data.tool === 'selvevaluering');
+  const shown = new Set(examples.map(({ data }) => data.input['instrument']));
+  return (await currentInstruments()).filter(({ id }) => shown.has(id));
+}
+
 /** What the tools need of a questionnaire; the rest stays on the page. */
 export const instrumentOf = ({ id, data }: CollectionEntry<'spoergeskemaer'>): Instrument =>
   toInstrument(id.replace(/^tidligere\/(.+)-\d+$/, '$1'), data);

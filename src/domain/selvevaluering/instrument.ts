@@ -72,8 +72,8 @@ export interface Band {
 export interface Register {
   readonly id: string;
   readonly label: string;
-  /** What a published figure says, with its own conditions; a direction and never a norm. */
-  readonly compare: readonly string[];
+  /** Published figures in percent, with their own conditions and lines in the report; a direction and never a norm. */
+  readonly compare: readonly { readonly label: string; readonly value: number; readonly lines: string }[];
 }
 
 /** A questionnaire in one edition. */
