@@ -1,4 +1,4 @@
-/** What the files of a campaign hold: the campaign itself, one hand-in, the counters of a meeting, and a plan. */
+/** What the files of a campaign hold: the campaign itself, one hand-in, the counters of a meeting, a plan, and how a survey's columns are read. */
 import * as z from 'zod/mini';
 import {
   candidateLists,
@@ -7,6 +7,7 @@ import {
   type Agreement,
   type Campaign,
   type Counters,
+  type CsvMapping,
   type Plan,
   type Snapshot,
   type Svar,
@@ -22,6 +23,8 @@ export const optaellingKind = 'optaelling';
 export const optaellingVersion = 1;
 export const handleplanKind = 'handleplan';
 export const handleplanVersion = 1;
+export const kolonnevalgKind = 'kolonnevalg';
+export const kolonnevalgVersion = 1;
 
 const text = (longest: number) => z.string().check(z.minLength(1), z.maxLength(longest));
 const written = z.string().check(z.maxLength(longestPlanText));
@@ -105,3 +108,12 @@ export const maalingSchema = z.strictObject({
 
 /** A campaign as it is saved. */
 export type MaalingFile = z.output<typeof maalingSchema>;
+
+/** How a coordinator reads the exports of a survey; kept so that the next export is read the same way. */
+export const kolonnevalgSchema: z.ZodMiniType<CsvMapping> = z.strictObject({
+  instrument: text(60),
+  version,
+  columns: z.record(z.string(), z.string()),
+  words: z.record(z.string(), z.record(z.string(), state)),
+  role: z.union([z.strictObject({ fixed: role }), z.strictObject({ column: z.string(), words: z.record(z.string(), role) })]),
+});

@@ -4,9 +4,11 @@ import type {
   CodeProblem,
   CountersProblem,
   InvitationProblem,
+  MappingProblem,
   PlanField,
   PlanProblem,
   PublishProblem,
+  RowProblem,
 } from '../domain/maaling/index.ts';
 import { sentenceOf, type Sentences } from './problems.ts';
 
@@ -72,6 +74,30 @@ const publishSentences: Sentences<PublishProblem> = {
     `Siden sidst er færre end ${String(least)} svar kommet til eller rettet. Vi viser det gamle resultat, til der er flere, for ellers kunne forskellen pege på bestemte personer.`,
 };
 
+const mappingSentences: Sentences<MappingProblem> = {
+  'mapping-other-instrument': ({ instrument, version }) =>
+    `Valgene hører til et andet spørgeskema eller en anden udgave (»${instrument}«, udgave ${String(version)}).`,
+  'mapping-no-columns': () => 'Vælg mindst én kolonne med svar.',
+  'mapping-unknown-item': ({ item }) => `»${item}« findes ikke i spørgeskemaet.`,
+  'mapping-missing-column': ({ column }) => `Kolonnen »${column}« er ikke i filen.`,
+  'mapping-same-column': ({ column }) => `Kolonnen »${column}« er valgt til mere end ét spørgsmål.`,
+  'mapping-ambiguous-column': ({ column }) =>
+    `Filen har flere kolonner, der hedder »${column}«. Giv dem hver sit navn, og hent filen igen.`,
+};
+
+const rowSentences: Sentences<RowProblem> = {
+  'row-unknown-word': ({ column, cell }) => `»${cell}« i kolonnen »${column}« er ikke blandt de svar, I har valgt betydning for.`,
+  'row-unknown-role': ({ cell }) =>
+    cell === '' ? 'Rækken siger ikke, hvilken rolle der har svaret.' : `»${cell}« er ikke blandt rollerne.`,
+  'row-off-scale': ({ column, cell }) => `»${cell}« kan ikke vælges i spørgsmålet i kolonnen »${column}«.`,
+  'row-empty': () => 'Rækken har ingen svar.',
+  'row-length': ({ found, expected }) => `Rækken har ${String(found)} felter, og overskriften har ${String(expected)}.`,
+};
+
+/** Why choices of columns and words do not fit a table. */
+export const mappingProblemText = (problem: MappingProblem): string => sentenceOf(mappingSentences, problem);
+/** Why a row is left out. */
+export const rowProblemText = (problem: RowProblem): string => sentenceOf(rowSentences, problem);
 /** Why a svarkode cannot be read. */
 export const codeProblemText = (problem: CodeProblem): string => sentenceOf(codeSentences, problem);
 /** Why an invitation link cannot be used. */

@@ -6,6 +6,8 @@ export * from './consensus.ts';
 export * from './counters.ts';
 export * from './counts.ts';
 export * from './coverage.ts';
+export * from './csv-suggest.ts';
+export * from './csv.ts';
 export * from './days.ts';
 export * from './gap.ts';
 export * from './groups.ts';

@@ -38,3 +38,24 @@ export type CountersProblem =
   | { readonly code: 'counters-other-shape' }
   /** A role the questionnaire does not ask. */
   | { readonly code: 'counters-other-role'; readonly role: string };
+
+/** Why a mapping cannot be used on a table. */
+export type MappingProblem =
+  | { readonly code: 'mapping-other-instrument'; readonly instrument: string; readonly version: number }
+  | { readonly code: 'mapping-no-columns' }
+  | { readonly code: 'mapping-unknown-item'; readonly item: string }
+  | { readonly code: 'mapping-missing-column'; readonly column: string }
+  /** Two items read the same column. */
+  | { readonly code: 'mapping-same-column'; readonly column: string }
+  | { readonly code: 'mapping-ambiguous-column'; readonly column: string };
+
+/** Why a row is left out. The cell is cut to forty characters. */
+export type RowProblem =
+  | { readonly code: 'row-unknown-word'; readonly column: string; readonly cell: string }
+  | { readonly code: 'row-unknown-role'; readonly cell: string }
+  /** The words mean a step that the item does not have, or the role is not asked. */
+  | { readonly code: 'row-off-scale'; readonly column: string; readonly cell: string }
+  /** No item is answered. */
+  | { readonly code: 'row-empty' }
+  /** The row has another number of cells than the heading. */
+  | { readonly code: 'row-length'; readonly found: number; readonly expected: number };

@@ -9,12 +9,22 @@ import {
   receive,
   receiveCodes,
   snapshotOf,
+  suggestMapping,
   svarOf,
   writeCode,
   type Svar,
 } from '@/domain/maaling';
 import { openFile, sealFile } from '@/schemas/envelope';
-import { maalingKind, maalingSchema, maalingVersion, svarKind, svarSchema, svarVersion, type MaalingFile } from '@/schemas/maaling';
+import {
+  kolonnevalgSchema,
+  maalingKind,
+  maalingSchema,
+  maalingVersion,
+  svarKind,
+  svarSchema,
+  svarVersion,
+  type MaalingFile,
+} from '@/schemas/maaling';
 import { anyResponse, campaign, collected, handIns, layout } from '../domain/maaling/campaign';
 import { mixed, published } from '../domain/maaling/published';
 
@@ -53,6 +63,14 @@ describe('En gemt måling', () => {
     ['fire indsatser', { plan: { ...file.plan, priorities: Array(4).fill({}) } }],
   ])('åbner ikke med %s', (_, change) => {
     expect(reopened({ ...file, ...change })).toMatchObject({ ok: false, problems: [{ code: 'file-invalid' }] });
+  });
+});
+
+describe('Valg af kolonner', () => {
+  it('kan gemmes og bruges igen på det næste udtræk', () => {
+    const mapping = suggestMapping({ heading: ['1.1', '2.2'], rows: [] }, layout, 'leder');
+    expect(kolonnevalgSchema.safeParse(mapping).data).toEqual(mapping);
+    expect(kolonnevalgSchema.safeParse({ ...mapping, words: { enig: { ja: 0 } } }).success).toBe(false);
   });
 });
 
