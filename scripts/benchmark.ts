@@ -1,7 +1,8 @@
-/** node scripts/benchmark.ts — how long a recalculation takes: what the reader waits for after each key, and for a simulation. */
+/** node scripts/benchmark.ts — how long a recalculation takes: what the reader waits for after each key, for a simulation and for a large campaign. */
 import { readFileSync } from 'node:fs';
 import { calculateCase, calculateMonteCarlo, type CaseInput, type MonteCarloInput } from '../src/domain/businesscase/index.ts';
 import { percentile } from '../src/domain/businesscase/random.ts';
+import { largeCampaign } from './benchmark-maaling.ts';
 
 const fixtures = new URL('../tests/fixtures/businesscase/', import.meta.url);
 const read = (name: string): unknown => JSON.parse(readFileSync(new URL(name, fixtures), 'utf8'));
@@ -23,3 +24,4 @@ const simulation = { ...(read('mc-01.json') as MonteCarloInput), basis: inputOf(
 console.log(`Sag med nulpunkter og spor, stående:    ${measure(500, () => calculateCase(inputOf('bc-04.json')))}`);
 console.log(`Sag med nulpunkter og spor, kohorte:    ${measure(100, () => calculateCase(inputOf('bc-09.json')))}`);
 console.log(`10.000 gennemløb, stående:              ${measure(5, () => calculateMonteCarlo(simulation))}`);
+largeCampaign();

@@ -1,7 +1,12 @@
 /** Bits as characters: the letters of base64url, six bits each. What a svarkode and an invitation are written with. */
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-const values: ReadonlyMap<string, number> = new Map(Array.from(letters, (letter, value) => [letter, value]));
+/** The value of a character by its code; 255 is no letter of ours. */
+const values = new Uint8Array(128).fill(255);
+Array.from(letters).forEach((letter, value) => (values[letter.charCodeAt(0)] = value));
+
+/** True when the character with this code is one of ours. */
+export const isLetterCode = (code: number): boolean => code < 128 && values[code] !== 255;
 
 /** True when the text is made of these characters only. */
 export const isLetters = (text: string): boolean => /^[A-Za-z0-9_-]*$/.test(text);
@@ -52,9 +57,9 @@ export class BitReader {
   }
 
   #next(): number {
-    const value = values.get(this.#text.charAt(this.#at)) ?? 0;
+    const value = this.#at < this.#text.length ? (values[this.#text.charCodeAt(this.#at)] ?? 0) : 0;
     this.#at += 1;
-    return value;
+    return value & 63;
   }
 }
 

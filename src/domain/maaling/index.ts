@@ -12,6 +12,7 @@ export * from './days.ts';
 export * from './gap.ts';
 export * from './groups.ts';
 export * from './ics.ts';
+export * from './intake.ts';
 export * from './invitation.ts';
 export * from './layout.ts';
 export * from './members.ts';

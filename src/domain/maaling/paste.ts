@@ -2,7 +2,7 @@
  * Finds the codes in what a coordinator pastes: whole mails, quoted replies ("> "), broken lines, quotation marks.
  * Greetings and names are passed over; something long that cannot be a word is a row of its own, so that a damaged code is seen.
  */
-import { isLetters } from './bits.ts';
+import { isLetterCode } from './bits.ts';
 import type { Layout } from './layout.ts';
 
 const beginning = /[A-Z]{2,4}\d{1,3}-/g;
@@ -14,21 +14,26 @@ const isSuspicious = (run: string): boolean => (run.match(unlikeWords)?.length ?
 /** Marks at the beginning of a line that a mail program has put there. */
 const withoutQuoteMarks = (text: string): string => text.replace(/^[ \t]*(?:[>|][ \t]*)+/gm, '');
 
+/** Space, line break, soft hyphen or a space without width: what mail programs put into a long line. */
+const isBreak = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0xad || code === 0x200b;
+
 /** The characters of a code from a place on, over line breaks and spaces, at most so many. */
 function gather(text: string, from: number, most: number): { readonly code: string; readonly end: number } {
   let code = '';
   let end = from;
-  while (end < text.length && code.length < most) {
-    const character = text.charAt(end);
-    if (isLetters(character)) code += character;
-    else if (!/[\s\u00ad\u200b]/.test(character)) break;
-    end += 1;
+  let run = from;
+  for (; end < text.length && code.length + end - run < most; end += 1) {
+    const character = text.charCodeAt(end);
+    if (isLetterCode(character)) continue;
+    if (!isBreak(character)) break;
+    code += text.slice(run, end);
+    run = end + 1;
   }
-  return { code, end };
+  return { code: code + text.slice(run, end), end };
 }
 
 /** The run of characters without a space: what is shown when a code is not whole. */
-const runFrom = (text: string, from: number): string => /^\S+/.exec(text.slice(from))?.[0].replace(/[»«"',.;:]+$/, '') ?? '';
+const runFrom = (text: string, from: number): string => /^\S+/.exec(text.slice(from, from + 200))?.[0].replace(/[»«"',.;:]+$/, '') ?? '';
 
 interface Found {
   readonly code: string;
@@ -55,11 +60,14 @@ function codesIn(text: string, layouts: readonly Layout[], whole: (code: string)
   return found;
 }
 
-/** What looks like a code between the codes. */
+/** What looks like a code in the text between the codes. */
 function strays(text: string, codes: readonly Found[]): readonly Found[] {
-  const taken = codes.reduce((rest, { from, end }) => rest.slice(0, from) + ' '.repeat(end - from) + rest.slice(end), text);
-  const runs = [...taken.matchAll(long)].map(({ 0: code, index }) => ({ code, from: index, end: index + code.length }));
-  return runs.filter(({ code }) => isSuspicious(code));
+  const starts = [0, ...codes.map(({ end }) => end)];
+  return starts.flatMap((start, at) => {
+    const between = text.slice(start, codes[at]?.from ?? text.length);
+    const runs = [...between.matchAll(long)].map(({ 0: code, index }) => ({ code, from: start + index, end: start + index + code.length }));
+    return runs.filter(({ code }) => isSuspicious(code));
+  });
 }
 
 /** The rows of a pasted text, in their order. `whole` says whether a code can be read. */

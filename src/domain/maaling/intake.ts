@@ -1,0 +1,70 @@
+/** Everything a large intake takes, as one job that a worker can do: data in, data out, with progress on the way. */
+import { success } from '../result.ts';
+import type { Instrument } from '../selvevaluering/index.ts';
+import { countResponses } from './counts.ts';
+import { mapTable, type CsvMapping, type Table } from './csv.ts';
+import { layoutOf, type Layout } from './layout.ts';
+import { receive, receiveText, type Received } from './merge.ts';
+import type { Campaign, CountsByRole, Response, Responses } from './model.ts';
+import type { MappingProblem, RowProblem } from './problems.ts';
+
+/** What to take in: pasted text with codes, or the rows of a survey and how they are read. */
+export interface ToTakeIn {
+  readonly campaign: Campaign;
+  /** Every edition the page knows. */
+  readonly editions: readonly Instrument[];
+  readonly known: Responses;
+  readonly source: { readonly text: string } | { readonly table: Table; readonly mapping: CsvMapping };
+}
+
+/** A row of a survey that could not be read. */
+export interface RefusedRow {
+  readonly row: number;
+  readonly problems: readonly RowProblem[];
+}
+
+/** What came of it. */
+export interface TakenIn {
+  readonly received: Received;
+  /** Counts of all hand-ins after this. */
+  readonly counts: CountsByRole;
+  readonly refused: readonly RefusedRow[];
+  /** Why the mapping does not fit the table; then nothing is taken in. */
+  readonly mapping: readonly MappingProblem[];
+}
+
+const nothing = (known: Responses): Received => ({ responses: known, rows: [] });
+
+type Read = Pick<TakenIn, 'received' | 'refused' | 'mapping'>;
+
+function takeTable(work: ToTakeIn, table: Table, mapping: CsvMapping, layout: Layout, tell: (share: number) => void): Read {
+  const mapped = mapTable(table, mapping, layout, (share) => {
+    tell(share / 2);
+  });
+  if (!mapped.ok) return { received: nothing(work.known), refused: [], mapping: mapped.problems };
+  const refused = mapped.value.flatMap(({ row, result }) => (result.ok ? [] : [{ row, problems: result.problems }]));
+  const good = mapped.value.flatMap(({ row, result }): readonly { row: number; response: Response }[] =>
+    result.ok ? [{ row, response: result.value }] : [],
+  );
+  const handIns = good.map(({ row, response }) => ({
+    text: String(row),
+    read: () => success({ response, key: work.campaign.key, layout }),
+  }));
+  const received = receive(work.campaign, work.known, handIns, (share) => {
+    tell(0.5 + share / 2);
+  });
+  return { received, refused, mapping: [] };
+}
+
+/** Reads, joins and counts. The edition the campaign asks must be among those handed in. */
+export function takeIn(work: ToTakeIn, tell: (share: number) => void = () => undefined): TakenIn {
+  const layouts = work.editions.map(layoutOf);
+  const asked = layouts.find(({ instrument: { id, version } }) => id === work.campaign.instrument && version === work.campaign.version);
+  if (!asked) throw new Error('Målingens udgave af spørgeskemaet er ikke blandt udgaverne.');
+  const { source } = work;
+  const read: Read =
+    'text' in source
+      ? { received: receiveText(work.campaign, layouts, work.known, source.text, tell), refused: [], mapping: [] }
+      : takeTable(work, source.table, source.mapping, asked, tell);
+  return { ...read, counts: countResponses(asked, read.received.responses) };
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { countResponses, suggestMapping, takeIn, writeCode, type Table, type ToTakeIn } from '@/domain/maaling';
+import { campaign, collected, handIns, layout, small } from './campaign';
+
+const work = (source: ToTakeIn['source'], known: ToTakeIn['known'] = new Map()): ToTakeIn => ({
+  campaign,
+  editions: [small],
+  known,
+  source,
+});
+const heading = ['1.1', '1.2'];
+const table = (persons: number): Table => ({
+  heading,
+  rows: Array.from({ length: persons }, (_, at) => (at === 7 ? ['Måske', ''] : ['Meget enig', 'Ved ikke'])),
+});
+
+describe('En stor bunke', () => {
+  it('læses, samles og tælles i ét stykke arbejde, der fortæller, hvor langt det er', () => {
+    const responses = handIns('leder', [1, 2, 3, 4], 1200);
+    const told: number[] = [];
+    const text = responses.map((response) => writeCode(layout, campaign.key, response)).join('\n');
+    const { received, counts } = takeIn(work({ text }), (share) => told.push(share));
+    expect(counts).toEqual(countResponses(layout, collected(responses)));
+    expect(received.rows).toHaveLength(responses.length);
+    expect(told.length).toBeGreaterThan(1);
+    expect(told).toEqual(told.toSorted((a, b) => a - b));
+  });
+
+  it('af rækker fra en spørgeskemaundersøgelse med 2.000 borgere får en grund ved hver række, der ikke kan læses', () => {
+    const rows = table(2000);
+    const { received, refused, mapping } = takeIn(work({ table: rows, mapping: suggestMapping(rows, layout, 'medarbejder') }));
+    expect(mapping).toEqual([]);
+    expect(received.responses.size).toBe(1999);
+    expect(refused).toEqual([{ row: 8, problems: [{ code: 'row-unknown-word', column: '1.1', cell: 'Måske' }] }]);
+  });
+
+  it('rører ikke det, der var samlet, når kolonnerne ikke passer', () => {
+    const known = collected(handIns('leder', [1, 2, 3, 4], 3));
+    const rows = table(3);
+    const mapping = { ...suggestMapping(rows, layout, 'leder'), columns: { '1.1': 'Findes ikke' } };
+    const taken = takeIn(work({ table: rows, mapping }, known));
+    expect(taken.received.responses).toBe(known);
+    expect(taken.mapping).toEqual([{ code: 'mapping-missing-column', column: 'Findes ikke' }]);
+  });
+});
