@@ -100,7 +100,7 @@ export const anyResponses: fc.Arbitrary<Responses> = fc
 /** So many hand-ins with these answers, told apart by number. */
 export function handIns(role: Role, states: readonly (AnswerState | undefined)[], persons: number, from = 0): Response[] {
   return Array.from({ length: persons }, (_, at) => ({
-    id: `${role.slice(0, 3)}${String(from + at).padStart(3, '0')}A`,
+    id: `${role.slice(0, 2)}${String(from + at).padStart(4, '0')}A`,
     revision: 0,
     role,
     states,
