@@ -26,7 +26,9 @@ export const bandNames: Readonly<Record<Band, string>> = { svag: 'svag pasform',
 
 const sentences: { readonly [Code in ChooserProblem['code']]: (problem: Extract<ChooserProblem, { code: Code }>) => string } = {
   'too-few-answers': ({ answered, needed }) =>
-    `I har svaret på ${String(answered)}. Vi viser først noget, når I har svaret på ${String(needed)}, for ellers er grundlaget for tyndt.`,
+    answered === 0
+      ? `Svar på mindst ${String(needed)} spørgsmål, så viser vi noget. Med færre er grundlaget for tyndt.`
+      : `I har svaret på ${String(answered)}. Vi viser først noget, når I har svaret på ${String(needed)}, for ellers er grundlaget for tyndt.`,
   'other-version': ({ version, known }) =>
     `Svarene hører til udgave ${String(version)} af spørgsmålene. Siden har udgave ${String(known)}, og ordene kan være andre.`,
   'unknown-question': ({ question }) => `Filen svarer på »${question}«, som vi ikke spørger om.`,

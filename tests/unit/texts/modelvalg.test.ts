@@ -13,6 +13,7 @@ describe('verdictOf(matching)', () => {
 describe('chooserProblemText(problem)', () => {
   it('siger, hvad der mangler, og hvorfor det betyder noget', () => {
     expect(chooserProblemText({ code: 'too-few-answers', answered: 2, needed: 6 })).toContain('ellers er grundlaget for tyndt');
+    expect(chooserProblemText({ code: 'too-few-answers', answered: 0, needed: 6 })).toMatch(/^Svar på mindst 6 spørgsmål/);
   });
 });
 
