@@ -57,8 +57,10 @@ describe('Et scenarie', () => {
   it('er optimistisk aldrig dårligere, når uger bliver sparet', () => {
     fc.assert(
       fc.property(anyCase, (from) => {
-        fc.pre(valueOf(calculateCase(from)).pvBesparelse >= 0);
-        expect(npv(moved(hopeful, from).input)).toBeGreaterThanOrEqual(npv(from) - 1e-6);
+        // Spread over the years, one year's newcomers can cost first and save later; counted at once, every year has the same sign.
+        const counted = { ...from, periodisering: 'staaende' } as const;
+        fc.pre(valueOf(calculateCase(counted)).pvBesparelse >= 0);
+        expect(npv(moved(hopeful, counted).input)).toBeGreaterThanOrEqual(npv(counted) - 1e-6);
       }),
       { numRuns: 60 },
     );
