@@ -20,6 +20,8 @@ export const collections = {
   spoergeskemaer: defineCollection({ loader: yaml('spoergeskemaer'), schema: schema.instrumentSchema }),
   forudsaetninger: defineCollection({ loader: yaml('forudsaetninger'), schema: schema.forudsaetningSchema }),
   eksempler: defineCollection({ loader: yaml('eksempler'), schema: schema.eksempelSchema }),
+  regler: defineCollection({ loader: yaml('regler'), schema: schema.regelSchema }),
+  satser: defineCollection({ loader: yaml('satser'), schema: schema.satsSchema }),
   ordliste: defineCollection({ loader: yaml('ordliste'), schema: schema.ordSchema }),
   laeseveje: defineCollection({ loader: yaml('laeseveje'), schema: schema.laesevejSchema }),
   beslutninger: defineCollection({ loader: prose('beslutninger'), schema: schema.beslutningSchema }),

@@ -142,3 +142,4 @@ export { instrumentSchema } from './instrument.ts';
 export { laesevejSchema } from './laesevej.ts';
 export { modelvalgSchema } from './model-chooser.ts';
 export { eksempelSchema } from './example.ts';
+export { regelSchema, satsSchema } from './regel.ts';
