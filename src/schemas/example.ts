@@ -7,6 +7,8 @@ export const eksempelSchema = z.strictObject({
   summary: z.string().min(30),
   /** What the source leaves unstated, one sentence each. */
   unknown: z.array(z.string().min(15)),
+  /** Its place among the examples of its tool. */
+  orden: z.number().default(0),
   tool: z.enum(['businesscase', 'effektoekonomi', 'grundbudget', 'selvevaluering']),
   /** The tool's own input, named as in its saved file; the tool's schema checks it. */
   input: z.record(z.string(), z.unknown()),
