@@ -7,7 +7,7 @@ import type { CaseDraft } from '../domain/businesscase/index.ts';
 
 /** The envelope's kind and the version of the payload. */
 export const caseFileKind = 'businesscase';
-export const caseFileVersion = 1;
+export const caseFileVersion = 2;
 
 const number = z.optional(z.number());
 const series = z.optional(z.array(z.number()));
@@ -71,6 +71,13 @@ export const caseDraftSchema: z.ZodMiniType<CaseDraft> = z.strictObject({
 const text = z.string();
 const notes = { udeblevne: text, sanktioner: text, borgerne: text, andre: text, imens: text };
 
+/** How the step »Hvad var sket alligevel« is answered: measured against a control group, not known, or assumed. */
+const counterfactual = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('maalt'), afgangIndsats: number, nIndsats: number, afgangKontrol: number, nKontrol: number }),
+  z.strictObject({ type: z.literal('ved-ikke') }),
+  z.strictObject({ type: z.literal('antaget') }),
+]);
+
 /** What a saved file holds: the case, and what people wrote about it. */
 export const caseFileSchema = z.strictObject({
   input: caseDraftSchema,
@@ -86,7 +93,14 @@ export const caseFileSchema = z.strictObject({
   ),
   /** Answers to the questions that have no numbers. */
   noter: z.optional(z.partial(z.strictObject(notes))),
+  /** Who the case is about, in the municipality's own words. Since version 2. */
+  gruppe: z.optional(z.string()),
+  /** Since version 2. Absent with a share in the case: assumed, as in every file of version 1. Absent without one: not answered. */
+  modfaktisk: z.optional(counterfactual),
 });
+
+/** The answer to what would have happened anyway. */
+export type Counterfactual = z.infer<typeof counterfactual>;
 
 /** The payload of a saved business case. */
 export type CaseFile = z.infer<typeof caseFileSchema>;
