@@ -2,14 +2,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { calculateCase, refusionstrappe2016, type CaseResult } from '@/domain/businesscase';
+import { aktivitetsrefusion2011, calculateCase, refusionstrappe2016, type CaseResult } from '@/domain/businesscase';
 import { outputAt } from '@/islands/straksaktivering/output';
 import { resultAssumptions } from '@/islands/straksaktivering/result-assumptions';
 import { assumptionFor, assumptionId, type FieldKey } from '@/islands/straksaktivering/provenance';
 import { shareFrom } from '@/islands/shared/percent';
-import { phaseYears, valueOf, type Typed } from '@/islands/straksaktivering/typed';
-import { talSchema } from '@/schemas/content';
+import { isUsed, phaseYears, valueOf, type Typed } from '@/islands/straksaktivering/typed';
+import { regelSchema, talSchema } from '@/schemas/content';
 import { fieldTexts, type FieldName } from '@/texts/straksaktivering/fields';
+import { differences, readVector } from '../unit/domain/vectors';
 import { assumptions, formWith, presets } from '../unit/islands/straksaktivering/examples';
 
 const tal = (id: string) => talSchema.parse(parse(readFileSync(`content/tal/${id}.yaml`, 'utf8')));
@@ -22,7 +23,7 @@ function resultOf({ input }: (typeof presets)[number]): CaseResult {
 
 /** Every field of the form with its value. */
 function valuesIn(typed: Typed): readonly (readonly [FieldKey, number | undefined])[] {
-  const used = (Object.keys(fieldTexts) as FieldName[]).filter((name) => name !== (typed.rule === 'flad' ? 'anciennitet' : 'kommuneAndel'));
+  const used = (Object.keys(fieldTexts) as FieldName[]).filter((name) => isUsed(typed, name));
   return [
     ...used.map((name) => [name, valueOf(typed, name)] as const),
     ...Array.from({ length: phaseYears(typed) }, (_, year) => [`indfasning-${year}`, shareFrom(typed.indfasning[year] ?? '')] as const),
@@ -49,10 +50,38 @@ describe.each(presets)('eksemplet »$title«', (preset) => {
   });
 });
 
+describe('eksemplerne og de regnede kontroltal', () => {
+  it.each([
+    ['hilleroed-2013', 'BC-01'],
+    ['hilleroed-diskonteret', 'BC-02'],
+    ['hilleroed-brutto', 'BC-16'],
+    ['regler-fra-2016', 'BC-03'],
+    ['tre-uger', 'BC-06'],
+    ['lille-kommune', 'BC-08'],
+  ])('%s er %s til kronen', (id, vector) => {
+    const preset = presets.find((one) => one.id === id);
+    expect(preset && differences(resultOf(preset), readVector(vector).forventet)).toEqual([]);
+  });
+});
+
+describe('reglerne', () => {
+  const regel = (id: string) => regelSchema.parse(parse(readFileSync(`content/regler/${id}.yaml`, 'utf8')));
+
+  it('på siden er dem, der regnes med', () => {
+    expect(regel('trappe').trin).toEqual(refusionstrappe2016);
+    expect(regel('aktivitet')).toMatchObject(aktivitetsrefusion2011);
+  });
+
+  it('følger efter hinanden uden hul', () => {
+    const [before, now] = [regel('aktivitet').gyldigTil ?? '', regel('trappe').gyldigFra ?? ''];
+    expect(new Date(now).getTime() - new Date(before).getTime()).toBe(24 * 60 * 60 * 1000);
+  });
+});
+
 describe('forudsætningerne', () => {
   const rows = Object.entries(assumptions).map(([id, row]) => ({ id, ...row }));
   const fields = new Set([...Object.keys(fieldTexts), 'indfasning-0', 'indfasning-1'].map((key) => assumptionId(key as FieldKey)));
-  const otherwiseShown = new Set(['regel-trappe', 'forsoeg-effekt', 'afgang-alligevel', ...resultAssumptions]);
+  const otherwiseShown = new Set(['regel-trappe', 'forsoeg-effekt', 'afgang-alligevel', 'forsigtig-effekt', ...resultAssumptions]);
 
   it.each(rows)('$id hører til et felt eller vises i resultatet', ({ id }) => {
     const name = id.split('/').at(-1) ?? '';

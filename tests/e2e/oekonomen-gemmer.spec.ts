@@ -1,7 +1,7 @@
 /** The economist saves, opens and keeps the case, and never loses it. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, storedKeys, test } from './harness';
-import { answer, begin, field, inflow, preset, saved } from './oekonomen';
+import { answer, begin, field, inflow, preset, saved, showAll } from './oekonomen';
 
 test.describe('Økonomen gemmer og åbner', () => {
   test('får det samme resultat af den fil, hun gemte', async ({ page }, info) => {
@@ -16,6 +16,7 @@ test.describe('Økonomen gemmer og åbner', () => {
     writeFileSync(file, readFileSync(await saved(page)));
     await page.reload();
     await page.getByLabel('Åbn fil').setInputFiles(file);
+    await showAll(page);
     await expect(page.getByRole('status').filter({ hasText: '»gemt.json« er åbnet.' })).toBeVisible();
     await expect(inflow(page)).toHaveValue('321');
     await expect(field(page, 'Udebliver Andel (%)')).toHaveValue('30,3');
@@ -32,7 +33,7 @@ test.describe('Økonomen gemmer og åbner', () => {
     const wrong = [
       ['ikke-json.json', 'Kære udvalg', 'kan ikke læses som en Styrbar-fil'],
       ['andet.json', good.replace('"businesscase"', '"selvevaluering"'), 'hører til et andet værktøj'],
-      ['nyere.json', good.replace('"schemaVersion": 1', '"schemaVersion": 9'), 'nyere udgave af Styrbar'],
+      ['nyere.json', good.replace('"schemaVersion": 2', '"schemaVersion": 9'), 'nyere udgave af Styrbar'],
       ['stavefejl.json', good.replace('"tilgang"', '"tilgnag"'), 'jeres arbejde er urørt'],
       ['kurve.json', good.replace('"horisontAar"', '"tilgangVaekst": 0.1, "horisontAar"'), 'ikke har felter til'],
     ] as const;

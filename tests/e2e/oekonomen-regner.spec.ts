@@ -111,9 +111,7 @@ test.describe('Økonomen regner på straksaktivering', () => {
     await preset(page, 'Lille kommune').focus();
     await page.keyboard.press('Enter');
     await expect(inflow(page)).toHaveValue('60');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
+    for (const key of ['Tab', 'Tab', 'Tab', 'Enter']) await page.keyboard.press(key);
     await expect(inflow(page)).toHaveValue('459');
     await inflow(page).focus();
     await page.keyboard.press('ControlOrMeta+a');

@@ -10,16 +10,29 @@ export const inflow = (page: Page): Locator => field(page, 'Nye unge om året');
 export const preset = (page: Page, name: string): Locator => page.getByRole('button', { name });
 export const yearTable = (page: Page): Locator => page.getByRole('table', { name: /^Udgift, besparelse og netto/ });
 
-/** The page as the economist meets it, with every part awake. */
-export async function begin(page: Page): Promise<void> {
-  await page.goto(address);
+/** The page as the economist meets it, one step at a time, with every part awake. */
+export async function beginGuided(page: Page, hash = ''): Promise<void> {
+  await page.goto(address + hash);
   await page.getByRole('heading', { level: 1 }).click();
   await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
 }
 
+/** Brings every field in view. */
+export const showAll = (page: Page): Promise<void> => page.getByRole('checkbox', { name: /Ekspertvisning/ }).check();
+
+/** The page with every field in view. */
+export async function begin(page: Page): Promise<void> {
+  await beginGuided(page);
+  await showAll(page);
+}
+
+export const stepLink = (page: Page, name: string): Locator =>
+  page.getByRole('navigation', { name: 'Trin i regnestykket' }).getByRole('link', { name });
+export const step = (page: Page, name: string): Locator => page.getByRole('form', { name });
+
 /** Nowhere on the page stands a result. */
 export async function expectNoResult(page: Page): Promise<void> {
-  await expect(answer(page).getByText('Der er intet resultat endnu')).toBeVisible();
+  await expect(answer(page).locator('.verdict')).toHaveText('Der er intet resultat endnu');
   await expect(page.getByRole('main')).not.toContainText(/\d\s?kr\.(?! om året\))/);
   await expect(page.getByRole('table', { name: /netto/ })).toHaveCount(0);
 }

@@ -23,8 +23,9 @@ export async function assumptions() {
 /** The worked examples by name; the first is the one the page begins with. A printed figure is shown as the source prints it. */
 export async function presets() {
   const entries = await getCollection('eksempler', ({ id, data }) => id.startsWith('businesscase/') && data.tool === 'businesscase');
-  const ready = entries.map(async ({ id, data: { title, summary, unknown, input, printed } }) => ({
+  const ready = entries.map(async ({ id, data: { title, summary, orden, unknown, input, printed } }) => ({
     id: id.slice('businesscase/'.length),
+    orden,
     title,
     summary,
     unknown,
@@ -36,5 +37,18 @@ export async function presets() {
       }),
     ),
   }));
-  return (await Promise.all(ready)).sort((one, other) => one.id.localeCompare(other.id));
+  return (await Promise.all(ready)).sort((one, other) => one.orden - other.orden);
+}
+
+/** Who pays the benefit, by the type of the rule in a case. */
+export async function regimes() {
+  const entries = await getCollection('regler');
+  const sorted = entries.sort((one, other) => one.data.orden - other.data.orden);
+  return sorted.map(({ id, data }) => ({ ...data, type: id as CaseInput['regel']['type'] }));
+}
+
+/** Rates to begin from, oldest first. */
+export async function rates() {
+  const entries = await getCollection('satser');
+  return entries.sort((one, other) => one.id.localeCompare(other.id)).map(({ data }) => data);
 }

@@ -1,9 +1,10 @@
 /** Every assumption behind the result with its value, where it comes from and why: the list for the committee. */
 import { fieldTexts, mixtureRows, phaseText, type FieldName } from '@/texts/straksaktivering/fields';
 import type { Calculator } from './calculator.svelte';
+import { measureFields } from './counterfactual';
 import type { Assumption } from '@/islands/shared/assumption';
 import type { FieldKey } from './provenance';
-import { phaseYears } from './typed';
+import { isUsed, phaseYears } from './typed';
 
 export interface AssumptionRow {
   readonly key: FieldKey;
@@ -17,13 +18,17 @@ export interface AssumptionRow {
 const order: readonly FieldName[] = [
   'tilgang',
   'ugerFoer',
+  'form',
   ...mixtureRows.flatMap(({ share, weeks }) => [share, weeks]),
+  'ugerEfter',
   'aktiveringsUger',
+  ...measureFields,
   'effektRealisering',
   'laekage',
   'ydelsePrAar',
   'kommuneAndel',
   'anciennitet',
+  'aktivAndel',
   'aarsvaerk',
   'loenPrAarsvaerk',
   'oevrigDrift',
@@ -38,8 +43,7 @@ const documented = (origin: Assumption | 'eget' | undefined) => (origin === 'ege
 /** Shown with a result only, so every field holds a number: documented, or the municipality's own. */
 export function assumptionRows(calculator: Calculator): readonly AssumptionRow[] {
   const { typed } = calculator;
-  const unused: FieldName = typed.rule === 'flad' ? 'anciennitet' : 'kommuneAndel';
-  const fields = order.filter((name) => name !== unused);
+  const fields = order.filter((name) => isUsed(typed, name));
   const years = Array.from({ length: phaseYears(typed) }, (_, year) => year);
   return [
     ...fields.map((key) => ({ key, ...fieldTexts[key], value: typed.fields[key], source: documented(calculator.origin(key)) })),

@@ -3,6 +3,7 @@ import type { CaseDraft } from '@/domain/businesscase';
 import type { CaseFile } from '@/schemas/businesscase';
 import { mixtureRows, type FieldName } from '@/texts/straksaktivering/fields';
 import { besideInFile, type Beside } from './beside';
+import { counterfactualOf } from './counterfactual';
 import type { Showing } from './from-case';
 import type { StraksaktiveringProps } from './props';
 import { textFor, valueOf, type Typed } from './typed';
@@ -11,17 +12,22 @@ import { textFor, valueOf, type Typed } from './typed';
 export interface About {
   readonly title: string;
   readonly note: string;
+  /** Who the case is about. */
+  readonly group: string;
   readonly presetId: string | undefined;
   readonly beside: Beside;
 }
 
 /** The work as a file holds it. */
-export function caseFile(input: CaseDraft, typed: Typed, { title, note, presetId, beside }: About): CaseFile {
+export function caseFile(input: CaseDraft, typed: Typed, { title, note, group, presetId, beside }: About): CaseFile {
+  const counterfactual = counterfactualOf(typed);
   const groupShares = mixtureRows.map(({ share }) => valueOf(typed, share)).filter((share) => share !== undefined);
   return {
     input,
     ...(title === '' ? {} : { title }),
     ...(note === '' ? {} : { note }),
+    ...(group === '' ? {} : { gruppe: group }),
+    ...(counterfactual === undefined ? {} : { modfaktisk: counterfactual }),
     ...(presetId === undefined ? {} : { preset: presetId }),
     ...(typed.wholePersons ? { groupShares } : {}),
     ...besideInFile(beside),
@@ -29,13 +35,12 @@ export function caseFile(input: CaseDraft, typed: Typed, { title, note, presetId
 }
 
 /** The field of the rule that a case does not use shows its documented value. */
-export function showing(assumptions: StraksaktiveringProps['assumptions'], groupShares?: readonly number[]): Showing {
+export function showing(assumptions: StraksaktiveringProps['assumptions']): Showing {
   const text = (field: FieldName, id: string) => {
     const value = assumptions[id]?.value;
     return value === undefined ? '' : textFor(field, value);
   };
   return {
     standard: { kommuneAndel: text('kommuneAndel', 'kommune-andel'), anciennitet: text('anciennitet', 'anciennitet') },
-    groupShares,
   };
 }

@@ -1,17 +1,15 @@
 /** From what was typed to a case the engine can judge, and back again from a case in a file or an example. */
 import { parseDanishNumber } from '@/adapters/format/danish';
-import { refusionstrappe2016, type CaseDraft, type CaseInput } from '@/domain/businesscase';
+import { aktivitetsrefusion2011, refusionstrappe2016, type CaseDraft, type CaseInput } from '@/domain/businesscase';
 import { wholePersonShares } from '@/domain/businesscase/whole-persons';
 import { mixtureRows } from '@/texts/straksaktivering/fields';
 import { shareFrom } from '@/islands/shared/percent';
-import { phaseYears, valueOf, type Typed } from './typed';
+import { countedEffect } from './counterfactual';
+import { readTable } from './table';
+import { phaseYears, valueOf, type TableName, type Typed } from './typed';
 
 /** Parts of a case that the page calculates with but does not show as fields: they come from a file and stay as they are. */
 export type Kept = Omit<Partial<CaseInput>, 'tilgang'>;
-
-type Spell = { readonly type: 'nul' } | { readonly type: Typed['spread']; readonly uger?: number | undefined };
-
-const spell = (spread: Typed['spread'], uger: number | undefined): Spell => (uger === 0 ? { type: 'nul' } : { type: spread, uger });
 
 /** A case with a hole wherever the text is not a number. */
 export function draftFrom(typed: Typed, kept: Kept = {}): CaseDraft {
@@ -22,11 +20,11 @@ export function draftFrom(typed: Typed, kept: Kept = {}): CaseDraft {
     tilgang: value('tilgang'),
     udeblivelse: value('udebliverAndel'),
     aktiveringsUger: value('aktiveringsUger'),
-    foer: { type: typed.spread, uger: value('ugerFoer') },
-    efter: mixture(typed),
+    foer: stay(typed, 'foer', value('ugerFoer')),
+    efter: typed.after === 'samlet' ? [{ andel: 1, varighed: stay(typed, 'efter', value('ugerEfter')) }] : mixture(typed),
     ydelsePrAar: value('ydelsePrAar'),
     regel: rule(typed),
-    effektRealisering: value('effektRealisering'),
+    effektRealisering: countedEffect(typed),
     laekage: value('laekage'),
     aarsvaerk: value('aarsvaerk'),
     loenPrAarsvaerk: value('loenPrAarsvaerk'),
@@ -38,17 +36,32 @@ export function draftFrom(typed: Typed, kept: Kept = {}): CaseDraft {
   };
 }
 
-const rule = (typed: Typed): CaseDraft['regel'] =>
-  typed.rule === 'flad'
-    ? { type: 'flad', andel: valueOf(typed, 'kommuneAndel') }
-    : { type: 'trappe', trin: refusionstrappe2016, anciennitet: [{ andel: 1, uger: valueOf(typed, 'anciennitet') }] };
+/** Everyone's stay, spread as chosen. */
+function stay(typed: Typed, table: TableName, uger: number | undefined): CaseDraft['foer'] {
+  const { spread, tables } = typed;
+  if (spread === 'tabel') return { type: 'tabel', punkter: readTable(tables[table]).points.map(({ point }) => point) };
+  if (spread === 'weibull') return { type: 'weibull', uger, form: valueOf(typed, 'form') };
+  return { type: spread, uger };
+}
+
+function rule(typed: Typed): CaseDraft['regel'] {
+  if (typed.rule === 'flad') return { type: 'flad', andel: valueOf(typed, 'kommuneAndel') };
+  if (typed.rule === 'aktivitet') return { type: 'aktivitet', ...aktivitetsrefusion2011, aktivAndel: valueOf(typed, 'aktivAndel') };
+  return { type: 'trappe', trin: refusionstrappe2016, anciennitet: [{ andel: 1, uger: valueOf(typed, 'anciennitet') }] };
+}
+
+/** A group's stay: the same for all in it, or spread about its mean. Other curves are for everyone as one. */
+function groupStay({ spread }: Typed, uger: number | undefined): CaseDraft['foer'] {
+  if (uger === 0) return { type: 'nul' };
+  return { type: spread === 'fast' ? 'fast' : 'eksponentiel', uger };
+}
 
 /** The three groups after; in whole persons when that is chosen and the shares are a whole. */
 function mixture(typed: Typed): CaseDraft['efter'] {
   const shares = mixtureRows.map((row) => valueOf(typed, row.share));
   const inflow = parseDanishNumber(typed.fields.tilgang);
   const andele = (typed.wholePersons && wholeGroups(inflow, shares)) || shares;
-  return mixtureRows.map((row, group) => ({ andel: andele[group], varighed: spell(typed.spread, valueOf(typed, row.weeks)) }));
+  return mixtureRows.map((row, group) => ({ andel: andele[group], varighed: groupStay(typed, valueOf(typed, row.weeks)) }));
 }
 
 /** The shares of whole persons; undefined while the inflow or the shares do not allow it. */

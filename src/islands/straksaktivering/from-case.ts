@@ -2,7 +2,10 @@
 import { defaultPerYear, defaults, type CaseDraft } from '@/domain/businesscase';
 import { fieldTexts, mixtureRows, type FieldName } from '@/texts/straksaktivering/fields';
 import { draftFrom, type Kept } from './draft';
+import { sameCase } from './same-case';
 import { percentText } from '@/islands/shared/percent';
+import type { Counterfactual } from '@/schemas/businesscase';
+import { tableText } from './table';
 import { textFor, type Typed } from './typed';
 
 /** The form as it stands when a case is opened, and the parts of the case that have no field. */
@@ -17,6 +20,10 @@ export interface Showing {
   readonly standard: Readonly<Partial<Record<FieldName, string>>>;
   /** The group shares before rounding to whole persons, where a file tells them. */
   readonly groupShares?: readonly number[] | undefined;
+  /** How the file says what would have happened anyway. Without a word about it, a share in the case is an assumption. */
+  readonly counterfactual?: Counterfactual | undefined;
+  /** A number that the case leaves out is an empty field, as in a file. Otherwise it is its standard value, as in an example. */
+  readonly holes?: boolean;
 }
 
 /** Opens a case; what comes out reads back as the very same case. */
@@ -43,56 +50,87 @@ const keptFrom = (input: CaseDraft): Kept =>
   Object.fromEntries(withoutField.filter((key) => input[key] !== undefined).map((key) => [key, input[key]]));
 
 /** The shares as they are; as a file tells them before rounding; or the whole percentages that become them when rounded. */
-function candidates(input: CaseDraft, { standard, groupShares }: Showing): readonly Typed[] {
+function candidates(input: CaseDraft, { standard, groupShares, counterfactual, holes = false }: Showing): readonly Typed[] {
   const shares = (input.efter ?? []).map(({ andel }) => andel);
   const texts = (values: readonly (number | undefined)[]) => values.map((value) => (value === undefined ? '' : percentText(value)));
   const wholePercent = shares.map((share) => (share === undefined ? undefined : Number(share.toFixed(2))));
-  const plain = typedFrom(input, standard, texts(shares));
-  const rounded = { ...typedFrom(input, standard, texts(groupShares ?? wholePercent)), wholePersons: true };
+  const numbers = numbersOf(holes ? input : { ...whatNobodySays, ...input });
+  const plain = typedFrom(input, numbers, standard, texts(shares));
+  const rounded = { ...typedFrom(input, numbers, standard, texts(groupShares ?? wholePercent)), wholePersons: true };
   const readable = groupShares === undefined && texts(shares).every((text) => text.length <= readableShare);
-  return readable ? [plain, rounded] : [rounded, plain];
+  const written = readable ? [plain, rounded] : [rounded, plain];
+  return [...written.map((typed) => answered(typed, counterfactual)), ...(input.effektRealisering === undefined ? [] : written)];
+}
+
+/** The form with the answer a file holds; with no answer the step is still open, unless the case itself has a share. */
+function answered(typed: Typed, counterfactual: Counterfactual | undefined): Typed {
+  if (counterfactual === undefined) return typed;
+  const { type, ...counts } = counterfactual;
+  const told = Object.entries<number | undefined>(counts).map(([field, value]): [string, string] => [
+    field,
+    value === undefined ? '' : textFor(field as FieldName, value),
+  ]);
+  return { ...typed, evidence: type, fields: { ...typed.fields, ...Object.fromEntries(told) } };
 }
 
 /** "64,92" is readable; "30,06535947712418" is not. */
 const readableShare = 5;
 
-function typedFrom(input: CaseDraft, standard: Showing['standard'], shares: readonly string[]): Typed {
-  const numbers = numbersOf(input);
-  const stays = [input.foer, ...(input.efter ?? []).map(({ varighed }) => varighed)];
+const whatNobodySays = { laekage: defaults.laekage, etablering: defaults.etablering };
+
+function typedFrom(input: CaseDraft, numbers: Numbers, standard: Showing['standard'], shares: readonly string[]): Typed {
+  const { kommuneAndel, anciennitet, ...rest } = standard;
+  const otherRule: Showing['standard'] = {
+    ...rest,
+    ...(input.regel?.type === 'flad' ? {} : { kommuneAndel }),
+    ...(input.regel?.type === 'trappe' ? {} : { anciennitet }),
+  };
   const written = (Object.keys(fieldTexts) as FieldName[]).map((field): [FieldName, string] => {
     const value = numbers[field];
-    return [field, value === undefined ? (standard[field] ?? '') : textFor(field, value)];
+    return [field, value === undefined ? (otherRule[field] ?? '') : textFor(field, value)];
   });
   return {
     fields: {
       ...(Object.fromEntries(written) as Record<FieldName, string>),
-      ...Object.fromEntries(mixtureRows.map((row, group) => [row.share, shares[group] ?? ''])),
+      ...(input.efter?.length === 1 ? {} : Object.fromEntries(mixtureRows.map((row, group) => [row.share, shares[group] ?? '']))),
     },
     indfasning: (input.indfasning ?? Array.from({ length: input.horisontAar ?? 0 }, () => defaultPerYear)).map(percentText),
-    spread: stays.some((stay) => stay?.type === 'eksponentiel') ? 'eksponentiel' : 'fast',
-    rule: input.regel?.type === 'trappe' ? 'trappe' : 'flad',
+    spread: input.foer === undefined || input.foer.type === 'nul' ? 'fast' : input.foer.type,
+    tables: { foer: tableOf(input.foer), efter: tableOf(input.efter?.[0]?.varighed) },
+    after: input.efter?.length === 1 ? 'samlet' : 'grupper',
+    rule: input.regel?.type ?? 'flad',
+    evidence: input.effektRealisering === undefined ? undefined : 'antaget',
     wholePersons: false,
   };
 }
 
+const tableOf = (stay: CaseDraft['foer']): string => (stay?.type === 'tabel' ? tableText(stay.punkter ?? []) : '');
+
+type Numbers = Partial<Record<FieldName, number | undefined>>;
+
 /** The values that have a field of their own. */
-function numbersOf(input: CaseDraft): Partial<Record<FieldName, number | undefined>> {
-  const { regel } = input;
+function numbersOf(input: CaseDraft): Numbers {
+  const { regel, efter = [] } = input;
+  const one = efter.length === 1;
   return {
     tilgang: typeof input.tilgang === 'number' ? input.tilgang : undefined,
     ugerFoer: weeksOf(input.foer),
+    form: input.foer?.type === 'weibull' ? input.foer.form : undefined,
+    udebliverAndel: one ? input.udeblivelse : undefined,
+    ugerEfter: one ? weeksOf(efter[0]?.varighed) : undefined,
     aktiveringsUger: input.aktiveringsUger,
-    ...Object.fromEntries(mixtureRows.map((row, group) => [row.weeks, weeksOf(input.efter?.[group]?.varighed)])),
-    effektRealisering: input.effektRealisering ?? defaults.effektRealisering,
-    laekage: input.laekage ?? defaults.laekage,
+    ...(one ? {} : Object.fromEntries(mixtureRows.map((row, group) => [row.weeks, weeksOf(efter[group]?.varighed)]))),
+    effektRealisering: input.effektRealisering,
+    laekage: input.laekage,
     ydelsePrAar: input.ydelsePrAar,
     kommuneAndel: regel?.type === 'flad' ? regel.andel : undefined,
     anciennitet: regel?.type === 'trappe' ? regel.anciennitet?.[0]?.uger : undefined,
+    aktivAndel: regel?.type === 'aktivitet' ? regel.aktivAndel : undefined,
     aarsvaerk: input.aarsvaerk,
     loenPrAarsvaerk: input.loenPrAarsvaerk,
     oevrigDrift: input.oevrigDrift,
     driftRefusion: input.driftRefusion,
-    etablering: input.etablering ?? defaults.etablering,
+    etablering: input.etablering,
     horisontAar: input.horisontAar,
     diskonteringsrente: input.diskonteringsrente,
   };
@@ -102,25 +140,3 @@ function weeksOf(stay: CaseDraft['foer']): number | undefined {
   if (stay === undefined) return undefined;
   return 'uger' in stay ? stay.uger : stay.type === 'nul' ? 0 : undefined;
 }
-
-/** Whether two cases give the same calculation: an optional field left out is its standard value. */
-export function sameCase(one: CaseDraft, other: CaseDraft): boolean {
-  const whole = (draft: CaseDraft) => ({
-    ...defaults,
-    indfasning: Array.from({ length: draft.horisontAar ?? 0 }, () => defaultPerYear),
-    ...Object.fromEntries(Object.entries(draft).filter(isGiven)),
-  });
-  return sameValue(whole(one), whole(other));
-}
-
-/** Writing a share as a percentage and reading it again can move its last binary digit; that is no difference. */
-const lastDigit = 1e-12;
-
-function sameValue(one: unknown, other: unknown): boolean {
-  if (typeof one === 'number' && typeof other === 'number') return Math.abs(one - other) <= lastDigit * Math.abs(one);
-  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return Object.is(one, other);
-  const [left, right] = [Object.entries(one).filter(isGiven), Object.entries(other).filter(isGiven)];
-  return left.length === right.length && left.every(([key, value]) => sameValue(value, (other as Record<string, unknown>)[key]));
-}
-
-const isGiven = ([, value]: [string, unknown]): boolean => value !== undefined;

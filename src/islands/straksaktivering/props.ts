@@ -1,5 +1,5 @@
 /** What the page hands to the calculator: examples and assumptions from content/, ready to show. */
-import type { CaseInput } from '@/domain/businesscase';
+import type { CaseInput, LadderStep } from '@/domain/businesscase';
 import type { Assumption } from '@/islands/shared/assumption';
 
 /** A result printed in the source: which output, the printed value, and why ours differs. */
@@ -23,7 +23,35 @@ export interface Preset {
   readonly printed: readonly Printed[];
 }
 
+/** A rule or a rate with the time it holds, and how sure we are of it. */
+export interface Dated {
+  readonly title: string;
+  readonly gyldigFra?: string | undefined;
+  readonly gyldigTil?: string | undefined;
+  readonly kilde: string;
+  readonly tillid: 'hoej' | 'middel' | 'lav';
+  readonly kontrolleret: string;
+  /** Where to look up what we have not verified. */
+  readonly slaaOp?: string | undefined;
+}
+
+/** Who pays the benefit, under the law of some years. */
+export interface Regime extends Dated {
+  readonly type: CaseInput['regel']['type'];
+  readonly summary: string;
+  readonly trin?: readonly LadderStep[] | undefined;
+  readonly kommuneAndelAktiv?: number | undefined;
+  readonly kommuneAndelPassiv?: number | undefined;
+}
+
+/** The rates of some years, kr. per month. A rate nobody has verified has no amount. */
+export interface Rates extends Dated {
+  readonly satser: readonly { readonly gruppe: string; readonly beloeb?: number | undefined }[];
+}
+
 export interface StraksaktiveringProps {
+  readonly regimes: readonly Regime[];
+  readonly rates: readonly Rates[];
   readonly presets: readonly Preset[];
   /** By id below content/forudsaetninger/straksaktivering: "uger-foer", "lille-kommune/tilgang". */
   readonly assumptions: Readonly<Record<string, Assumption>>;

@@ -8,10 +8,19 @@ export interface Typed {
   fields: Record<FieldName, string>;
   /** One text per year. Years beyond the horizon are kept, so that a shorter horizon loses nothing. */
   indfasning: string[];
-  spread: 'fast' | 'eksponentiel';
-  rule: 'flad' | 'trappe';
+  /** How the stays are spread; a table is the municipality's own curve. */
+  spread: 'fast' | 'eksponentiel' | 'weibull' | 'tabel';
+  /** Survival curves as typed or pasted: a week and a percentage on each line. */
+  tables: Record<TableName, string>;
+  /** After the effort: three groups, or everyone as one. */
+  after: 'grupper' | 'samlet';
+  rule: 'flad' | 'trappe' | 'aktivitet';
+  /** How the municipality knows what would have happened anyway. Undefined until it is answered. */
+  evidence: 'maalt' | 'ved-ikke' | 'antaget' | undefined;
   wholePersons: boolean;
 }
+
+export type TableName = 'foer' | 'efter';
 
 /** Fields written as percent and calculated as shares. */
 const percentFields: ReadonlySet<FieldName> = new Set<FieldName>([
@@ -21,6 +30,7 @@ const percentFields: ReadonlySet<FieldName> = new Set<FieldName>([
   'effektRealisering',
   'laekage',
   'kommuneAndel',
+  'aktivAndel',
   'driftRefusion',
   'diskonteringsrente',
 ]);
@@ -39,3 +49,30 @@ export function phaseYears(typed: Typed): number {
   const years = valueOf(typed, 'horisontAar');
   return years !== undefined && Number.isInteger(years) && years >= 1 && years <= longestHorizon ? years : 0;
 }
+
+/** When a field has a part in the calculation; a field that is not named always has. */
+const conditions: Readonly<Partial<Record<FieldName, (typed: Typed) => boolean>>> = {
+  ugerFoer: ({ spread }) => spread !== 'tabel',
+  form: ({ spread }) => spread === 'weibull',
+  udebliverUger: ({ after }) => after === 'grupper',
+  stopperAndel: ({ after }) => after === 'grupper',
+  stopperUger: ({ after }) => after === 'grupper',
+  gennemfoererAndel: ({ after }) => after === 'grupper',
+  gennemfoererUger: ({ after }) => after === 'grupper',
+  ugerEfter: ({ after, spread }) => after === 'samlet' && spread !== 'tabel',
+  afgangIndsats: ({ evidence }) => evidence === 'maalt',
+  nIndsats: ({ evidence }) => evidence === 'maalt',
+  afgangKontrol: ({ evidence }) => evidence === 'maalt',
+  nKontrol: ({ evidence }) => evidence === 'maalt',
+  effektRealisering: ({ evidence }) => evidence === 'antaget',
+  kommuneAndel: ({ rule }) => rule === 'flad',
+  anciennitet: ({ rule }) => rule === 'trappe',
+  aktivAndel: ({ rule }) => rule === 'aktivitet',
+};
+
+/** Whether a field has a part in the calculation. What stands in the others is kept but not judged. */
+export const isUsed = (typed: Typed, field: FieldName): boolean => conditions[field]?.(typed) ?? true;
+
+/** Whether a curve has a part in the calculation. */
+export const isTableUsed = ({ spread, after }: Typed, table: TableName): boolean =>
+  spread === 'tabel' && (table === 'foer' || after === 'samlet');

@@ -21,6 +21,16 @@ export const fieldTexts = {
     unit: 'uger i gennemsnit',
     hint: 'Fra første til sidste uge i et forløb, som det er uden den nye indsats.',
   },
+  form: {
+    label: 'Kurvens form',
+    unit: 'tal',
+    hint: 'Under 1: jo længere tid på ydelsen, jo sværere at komme videre. Over 1: jo længere tid, jo lettere. Ved 1 er chancen den samme hver uge.',
+  },
+  ugerEfter: {
+    label: 'Tid på ydelsen med indsatsen',
+    unit: 'uger i gennemsnit',
+    hint: 'For alle under ét: dem, der udebliver, dem, der stopper, og dem, der gennemfører.',
+  },
   aktiveringsUger: {
     label: 'Tid i straksaktivering',
     unit: 'uger for dem, der møder op',
@@ -35,8 +45,12 @@ export const fieldTexts = {
   effektRealisering: {
     label: 'Del af forskellen, som skyldes indsatsen',
     unit: '%',
-    hint: 'Nogle var stoppet alligevel. Har I ingen kontrolgruppe, så prøv også med halvdelen.',
+    hint: 'Hele forskellen er 100. Skriv i begrundelserne, hvad I bygger tallet på.',
   },
+  nIndsats: { label: 'Unge, der blev kaldt ind', unit: 'personer', hint: 'Så mange fik indsatsen i den periode, I har målt.' },
+  afgangIndsats: { label: 'Heraf ude af ydelsen', unit: 'personer', hint: 'Alle, der forlod ydelsen, også dem, der udeblev.' },
+  nKontrol: { label: 'Unge, der ikke blev kaldt ind', unit: 'personer', hint: 'Så mange lignende borgere fik den sædvanlige indsats.' },
+  afgangKontrol: { label: 'Heraf ude af ydelsen alligevel', unit: 'personer', hint: 'I lige så lang tid som dem, der blev kaldt ind.' },
   laekage: {
     label: 'Del af de sparede uger, der flytter til en anden ydelse',
     unit: '%',
@@ -52,6 +66,11 @@ export const fieldTexts = {
     label: 'Uger på ydelse før forløbet',
     unit: 'uger i gennemsnit',
     hint: 'Tidligere uger tæller med på trappen. Skriv nul, hvis de unge er nye i systemet.',
+  },
+  aktivAndel: {
+    label: 'Uger i aktivering uden indsatsen',
+    unit: '%',
+    hint: 'Den del af ugerne på ydelsen, der gav høj refusion i forvejen. Jo flere, jo mindre er der at spare.',
   },
   aarsvaerk: { label: 'Ansatte i projektet', unit: 'årsværk', hint: 'Skriv også dele af en stilling, for eksempel en halv som 0,5.' },
   loenPrAarsvaerk: { label: 'Løn pr. årsværk', unit: 'kr. om året', hint: 'Med pension og feriepenge. Der regnes ikke refusion af løn.' },
@@ -74,10 +93,10 @@ export const fieldTexts = {
 export const groupTexts = {
   hvem: { title: 'Hvem', intro: 'Den gruppe, I vil kalde ind fra første dag.' },
   idag: { title: 'Hvad sker i dag', intro: 'Sådan går det uden indsatsen. Det er det, alt andet måles mod.' },
-  goer: { title: 'Hvad gør I', intro: 'De unge deler sig i tre grupper, når de bliver kaldt ind.' },
-  alligevel: { title: 'Hvad var sket alligevel', intro: 'Kun det, indsatsen selv ændrer, er en gevinst.' },
-  regler: { title: 'Regler og økonomi', intro: 'Hvem der betaler ydelsen, og hvad indsatsen koster.' },
-  aar: { title: 'År for år', intro: 'Hvor længe I regner, og hvor hurtigt virkningen kommer.' },
+  goer: { title: 'Hvad gør I', intro: 'Hvad der sker med de unge, når de bliver kaldt ind, og hvad det koster.' },
+  alligevel: { title: 'Hvad var sket alligevel', intro: 'Nogle var stoppet af sig selv. Kun det, indsatsen ændrer, er en gevinst.' },
+  regler: { title: 'Regler og satser', intro: 'Hvem der betaler ydelsen, hvor stor den er, og hvor mange år I regner på.' },
+  resultat: { title: 'Resultat', intro: '' },
 } as const;
 
 /** The choices that are not numbers. */
@@ -87,12 +106,18 @@ export const choiceTexts = {
     hint: 'Valget betyder mest, når I bruger refusionstrappen.',
     fast: 'Lige lange for alle i samme gruppe',
     eksponentiel: 'Spredt: mange korte og få lange',
+    weibull: 'Spredt, og chancen for at komme videre ændrer sig undervejs',
+    tabel: 'Vores egne tal: hvor mange der er tilbage uge for uge',
+  },
+  after: {
+    legend: 'Hvordan vil I beskrive tiden efter?',
+    hint: 'Grupperne viser, hvad der driver tallet. Vælg alle under ét, hvis I kun kender gennemsnittet.',
+    grupper: 'Tre grupper: udebliver, stopper undervejs og gennemfører',
+    samlet: 'Alle under ét',
   },
   rule: {
     legend: 'Hvem betaler ydelsen?',
-    hint: 'Refusionstrappen har været gældende siden 2016. Den faste andel passer til kildens regnestykke.',
-    flad: 'En fast andel fra kommunen',
-    trappe: 'Refusionstrappen: mere fra kommunen, jo længere forløb',
+    hint: 'Reglerne er skiftet flere gange. Vælg dem, der gælder for de år, I regner på.',
   },
   wholePersons: {
     label: 'Rund grupperne af til hele unge',

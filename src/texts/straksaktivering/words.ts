@@ -18,6 +18,8 @@ export const words = {
   ladderStep: (from: number, to: number | null) => (to === null ? `fra uge ${String(from + 1)}` : `${String(from + 1)}–${String(to)}`),
   keptLabel: 'Fra filen',
   touched: 'I har ændret på tallene siden.',
+  clear: 'Tøm felterne, og begynd med jeres egne tal',
+  cleared: 'Felterne er tomme. Der er intet resultat, før de er udfyldt.',
   kept: 'Filen har også forudsætninger, som siden ikke har felter til. De er regnet med.',
   dropKept: 'Regn uden dem',
   areaTitle: (saved: string) => `Det stribede areal er de uger, der spares: ${saved} i snit pr. ung`,

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { calculateCase } from '@/domain/businesscase';
+import { openedFrom } from '@/islands/straksaktivering/from-case';
 import { caseFileKind, caseFileSchema, caseFileVersion } from '@/schemas/businesscase';
 import { openFile, sealFile } from '@/schemas/envelope';
 import { readVector } from '../domain/vectors';
@@ -23,5 +26,28 @@ describe('En gemt beregning', () => {
     ['en ukendt slags varighed', { input: { foer: { type: 'gamma', uger: 3 } } }],
   ])('åbner ikke med %s', (_, payload) => {
     expect(open(payload).ok).toBe(false);
+  });
+});
+
+describe('Filer fra før', () => {
+  const saved = (version: number) =>
+    openFile(
+      readFileSync(`tests/fixtures/files/businesscase-${String(version)}.json`, 'utf8'),
+      caseFileKind,
+      caseFileVersion,
+      caseFileSchema,
+    );
+
+  it.each(Array.from({ length: caseFileVersion }, (_, index) => index + 1))('udgave %d kan stadig åbnes og vises i felterne', (version) => {
+    const file = saved(version);
+    const opened = file.ok ? openedFrom(file.value.input, { standard: {}, counterfactual: file.value.modfaktisk }) : undefined;
+    expect(opened?.typed.fields.tilgang).toBe('459');
+    expect(opened?.typed.evidence).toBe(version === 1 ? 'antaget' : 'maalt');
+  });
+
+  it('udgave 1 giver det samme resultat som dengang', () => {
+    const file = saved(1);
+    const outcome = file.ok ? calculateCase(file.value.input) : undefined;
+    expect(outcome?.ok && Math.round(outcome.value.npv)).toBe(10_633_938);
   });
 });

@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { draftFrom } from '@/islands/straksaktivering/draft';
-import { openedFrom, sameCase } from '@/islands/straksaktivering/from-case';
+import { counterfactualOf } from '@/islands/straksaktivering/counterfactual';
+import { emptied } from '@/islands/straksaktivering/emptied';
+import { openedFrom } from '@/islands/straksaktivering/from-case';
+import { sameCase } from '@/islands/straksaktivering/same-case';
+import { isUsed, type Typed } from '@/islands/straksaktivering/typed';
+import type { FieldName } from '@/texts/straksaktivering/fields';
 import { readVector } from '../../domain/vectors';
 import { formWith, presets } from './examples';
 
 const standard = { kommuneAndel: '50', anciennitet: '0' };
-const hilleroed = readVector('BC-02').input;
+const hilleroed = { ...readVector('BC-02').input, effektRealisering: 1 };
 
 describe('openedFrom(case)', () => {
   it.each(presets)('viser eksemplet »$title«, og felterne giver det samme regnestykke', ({ input }) => {
@@ -43,7 +48,7 @@ describe('openedFrom(case)', () => {
   it.each([
     ['en tilgang for hvert år', { tilgang: [100, 200, 300, 400] }],
     ['fire grupper', { efter: [...hilleroed.efter, { andel: 0, varighed: { type: 'nul' } as const }] }],
-    ['en kurve over varigheden', { foer: { type: 'weibull', uger: 17, form: 0.8 } as const }],
+    ['en kurve før og faste uger efter', { foer: { type: 'weibull', uger: 17, form: 0.8 } as const }],
     ['tilbagefald', { efter: hilleroed.efter.map((group) => ({ ...group, tilbagefald: { andel: 0.25, uger: 10 } })) }],
     [
       'en egen trappe',
@@ -55,5 +60,51 @@ describe('openedFrom(case)', () => {
 
   it('lader et hul være et tomt felt, aldrig et nul', () => {
     expect(openedFrom({ ...hilleroed, ydelsePrAar: undefined }, { standard })?.typed.fields.ydelsePrAar).toBe('');
+  });
+});
+
+describe('Hvert svar og hver kurve', () => {
+  const roundTrip = (typed: Typed) =>
+    openedFrom(draftFrom(typed), { standard, counterfactual: counterfactualOf(typed), holes: true })?.typed;
+  const base = formWith('lille-kommune');
+  const used = (typed: Typed) => ({
+    ...typed,
+    fields: Object.fromEntries(Object.entries(typed.fields).filter(([field]) => isUsed(typed, field as FieldName))),
+  });
+  const with_ = (change: Partial<Typed>, fields: Partial<Record<FieldName, string>> = {}): Typed => ({
+    ...base,
+    ...change,
+    fields: { ...base.fields, ...fields },
+  });
+
+  it.each<[string, Typed]>([
+    ['en ændret chance undervejs', with_({ spread: 'weibull' }, { form: '0,8' })],
+    ['jeres egen kurve', with_({ spread: 'tabel', tables: { foer: '0;100\n13;50\n52;0', efter: '' } })],
+    ['jeres egne kurver før og efter', with_({ spread: 'tabel', after: 'samlet', tables: { foer: '0;100\n52;0', efter: '0;100\n26;0' } })],
+    ['alle under ét', with_({ after: 'samlet' }, { ugerEfter: '14' })],
+    ['reglerne fra 2011', with_({ rule: 'aktivitet' }, { aktivAndel: '25' })],
+    ['en måling', with_({ evidence: 'maalt' }, { nIndsats: '239', afgangIndsats: '143', nKontrol: '148', afgangKontrol: '44' })],
+    ['»det ved vi ikke«', with_({ evidence: 'ved-ikke' })],
+    ['et ubesvaret spørgsmål', with_({ evidence: undefined })],
+    ['tomme felter', emptied(base)],
+  ])('%s gemmes og åbnes igen uden at ændre sig', (_, typed) => {
+    const opened = roundTrip(typed);
+    expect(opened && used(opened)).toEqual(used(typed));
+  });
+
+  it.each(['BC-02', 'BC-03', 'BC-04', 'BC-06', 'BC-08', 'BC-11', 'BC-16'])('%s kan vises i felterne', (id) => {
+    const { input } = readVector(id);
+    const opened = openedFrom(input, { standard, counterfactual: undefined });
+    expect(opened && sameCase(input, draftFrom(opened.typed, opened.kept))).toBe(true);
+  });
+
+  it('et regnestykke med en andel, men uden svar, er en antagelse', () => {
+    expect(openedFrom(hilleroed, { standard })?.typed.evidence).toBe('antaget');
+    expect(openedFrom({ ...hilleroed, effektRealisering: undefined }, { standard })?.typed.evidence).toBeUndefined();
+  });
+
+  it('et svar, der ikke passer til andelen, bliver til en antagelse', () => {
+    const opened = openedFrom({ ...hilleroed, effektRealisering: 0.8 }, { standard, counterfactual: { type: 'ved-ikke' } });
+    expect([opened?.typed.evidence, opened?.typed.fields.effektRealisering]).toEqual(['antaget', '80']);
   });
 });
