@@ -17,6 +17,7 @@ export const collections = {
   kommuner: defineCollection({ loader: yaml('kommuner'), schema: schema.kommuneSchema }),
   indsatser: defineCollection({ loader: yaml('indsatser'), schema: schema.indsatsSchema }),
   modelvalg: defineCollection({ loader: yaml('modelvalg'), schema: schema.modelvalgSchema }),
+  fordelinger: defineCollection({ loader: yaml('fordelinger'), schema: schema.fordelingSchema }),
   spoergeskemaer: defineCollection({ loader: yaml('spoergeskemaer'), schema: schema.instrumentSchema }),
   forudsaetninger: defineCollection({ loader: yaml('forudsaetninger'), schema: schema.forudsaetningSchema }),
   eksempler: defineCollection({ loader: yaml('eksempler'), schema: schema.eksempelSchema }),

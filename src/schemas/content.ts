@@ -138,6 +138,7 @@ export const beslutningSchema = z.strictObject({
 export { kommuneSchema } from './kommune.ts';
 export { elementSchema, guideSchema, topicSchema, untoldSchema } from './guide.ts';
 export { indsatsSchema } from './indsats.ts';
+export { fordelingSchema } from './fordeling.ts';
 export { instrumentSchema } from './instrument.ts';
 export { laesevejSchema } from './laesevej.ts';
 export { modelvalgSchema } from './model-chooser.ts';

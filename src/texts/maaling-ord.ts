@@ -1,5 +1,5 @@
 /** The names of what the engine of a campaign finds: verdicts, lists, breaks and reasons for not showing. */
-import type { Break, CandidateList, Cell, PriorityStatus, Round, RowVerdict } from '../domain/maaling/index.ts';
+import type { Break, CandidateList, Cell, Comparability, PriorityStatus, Round, RowVerdict } from '../domain/maaling/index.ts';
 
 /** What became of a row, in a word. */
 export const verdictNames: Readonly<Record<RowVerdict['code'], string>> = {
@@ -52,6 +52,17 @@ export const listWords: Readonly<Record<CandidateList, { readonly name: string; 
   'stor-uenighed': { name: 'Stor uenighed', order: 'Den største afstand kommer først. Ellers gælder spørgeskemaets rækkefølge.' },
   'viden-mangler': { name: 'Viden mangler', order: 'Det, flest ikke ved, kommer først. Ellers gælder spørgeskemaets rækkefølge.' },
   'gaaet-tilbage': { name: 'Gået tilbage', order: 'Det største skridt tilbage kommer først. Ellers gælder spørgeskemaets rækkefølge.' },
+};
+
+/** The mark on every printed distribution beside our own. */
+export const rewordedMark = 'omskrevet – kun vejledende';
+
+/** Whether a printed distribution stands beside our own answers, and otherwise why not. */
+export const comparabilitySentences: Readonly<Record<Comparability['code'], string>> = {
+  vejledende: 'Vores spørgsmål har andre ord end rapportens. Brug tallene som en retning og ikke som en karakter.',
+  'anden-skala': 'Rapporten brugte en anden skala, så svarene kan ikke stå ved siden af hinanden.',
+  'andre-roller': 'Rapporten spurgte andre roller, så svarene kan ikke stå ved siden af hinanden.',
+  'for-faa': 'Vi holder kun svar op mod rapportens, når mindst ti hos jer har svaret.',
 };
 
 /** How far an action has come. */

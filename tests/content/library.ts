@@ -11,6 +11,7 @@ export const folders = {
   eksempler: schema.eksempelSchema,
   elementer: schema.elementSchema,
   'flere-skal-med': schema.topicSchema,
+  fordelinger: schema.fordelingSchema,
   forudsaetninger: schema.forudsaetningSchema,
   'ikke-fortalt': schema.untoldSchema,
   implementering: schema.topicSchema,

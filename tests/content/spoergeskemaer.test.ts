@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { allItems, itemsFor, scaleOf } from '@/domain/selvevaluering';
 import { instrumentSchema } from '@/schemas/instrument';
 import { toInstrument } from '@/schemas/to-instrument';
-import { idsIn } from './library';
+import { guidePages, idsIn } from './library';
 import { lix } from './prose';
 
 const files = globSync('content/spoergeskemaer/*.yaml');
@@ -53,6 +53,11 @@ describe.each(files)('%s', (file) => {
   it('bygger på en kilde, der findes, og siger, hvor', () => {
     expect(idsIn('kilder').has(data.source)).toBe(true);
     expect(shown.filter(({ lines }) => lines.length === 0).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('fører fra hvert punkt til en side, der er skrevet færdig', () => {
+    const pages = new Set(guidePages().flatMap(({ folder, id, data: { complete } }) => (complete ? [`/${folder}/${id}/`] : [])));
+    expect(items.filter(({ guide = '' }) => !pages.has(guide)).map(({ id, guide }) => `${id}: ${String(guide)}`)).toEqual([]);
   });
 
   it('har et lixtal på højst 40', () => {

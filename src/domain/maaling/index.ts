@@ -23,6 +23,7 @@ export * from './plan.ts';
 export * from './problems.ts';
 export * from './publication.ts';
 export * from './publish.ts';
+export * from './published-answers.ts';
 export * from './rounds.ts';
 export * from './sections.ts';
 export * from './signals.ts';
