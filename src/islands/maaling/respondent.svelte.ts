@@ -1,0 +1,95 @@
+/** A respondent's page: the invitation in the address, the answers, and what is handed in. */
+import { now } from '@/adapters/clock';
+import { downloadText, fileName } from '@/adapters/files/download';
+import { newResponseId } from '@/adapters/random';
+import {
+  editionFor,
+  layoutOf,
+  readInvitation,
+  statesOf,
+  svarOf,
+  writeCode,
+  type Invitation,
+  type Layout,
+  type Response,
+} from '@/domain/maaling';
+import type { Role } from '@/domain/selvevaluering';
+import { tools, type ToolContent } from '@/islands/selvevaluering/tool';
+import type { Work, Content } from '@/islands/selvevaluering/work.svelte';
+import { PageState } from '@/islands/shared/page-state';
+import { sealFile } from '@/schemas/envelope';
+import { svarKind, svarVersion } from '@/schemas/maaling';
+import { answerWords } from '@/texts/maaling';
+import { invitationProblemText } from '@/texts/maaling-problemer';
+
+/** The highest revision a code can carry. */
+const lastRevision = 15;
+
+/** What was handed in last: the code, and the answers it was made of. */
+interface HandedIn {
+  readonly code: string;
+  readonly content: Content;
+}
+
+export class Respondent {
+  readonly work: Work;
+  readonly layout: Layout;
+  /** Why there is nothing to answer. */
+  problem = $state('');
+  invitation = $state.raw<Invitation>();
+  handedIn = $state.raw<HandedIn>();
+  readonly #id = newResponseId();
+  #revision = -1;
+
+  readonly roles: readonly Role[] = $derived(this.invitation?.roles ?? []);
+  readonly ready = $derived.by(() => this.invitation !== undefined && this.work.started);
+  /** True when answers were changed after the code was made. */
+  readonly stale = $derived.by(() => this.handedIn !== undefined && this.handedIn.content !== this.work.content);
+
+  constructor(content: ToolContent) {
+    this.work = tools.of(sheetName(content.instrument.id), content).work;
+    this.layout = layoutOf(content.instrument);
+  }
+
+  /** Reads the invitation in the address. */
+  open(fragment: string): void {
+    if (fragment.replace('#', '') === '') {
+      this.problem = answerWords.noInvitation;
+      return;
+    }
+    const invitation = readInvitation(fragment);
+    const edition = invitation.ok ? editionFor(invitation.value, [this.layout.instrument]) : invitation;
+    this.problem = edition.ok ? '' : edition.problems.map(invitationProblemText).join(' ');
+    this.invitation = invitation.ok && edition.ok ? invitation.value : undefined;
+    const [only, ...others] = this.roles;
+    if (only && others.length === 0) this.work.role = only;
+  }
+
+  /** Makes the code. A later one carries a higher revision, so that it replaces the earlier wherever they meet. */
+  readonly handIn = (): void => {
+    const made = this.#response(Math.min(this.#revision + 1, lastRevision));
+    if (!made || !this.invitation) return;
+    this.#revision = made.revision;
+    this.handedIn = { code: writeCode(this.layout, this.invitation.key, made), content: this.work.content };
+  };
+
+  readonly saveFile = (): void => {
+    if (!this.handedIn || this.stale) this.handIn();
+    const response = this.#response(this.#revision);
+    if (!response || !this.invitation) return;
+    const svar = svarOf(this.layout, this.invitation.key, response);
+    downloadText(fileName(`svar_${svar.instrument}`, now()), sealFile(svarKind, svarVersion, now().toISOString(), svar));
+  };
+
+  #response(revision: number): Response | undefined {
+    const { role, answers } = this.work.content;
+    if (role === undefined) return undefined;
+    return { id: this.#id, revision, role, states: statesOf(this.layout, role, answers) };
+  }
+}
+
+/** The islands of the page, by the name of the questionnaire's sheet. */
+export const respondents = new PageState((content: ToolContent) => new Respondent(content));
+
+/** The name under which the sheet's own islands find the respondent's work. */
+export const sheetName = (instrument: string): string => `svar:${instrument}`;

@@ -1,0 +1,148 @@
+/** The words of a campaign with many respondents: inviting, answering, handing in and collecting. */
+import type { Role } from '../domain/selvevaluering/index.ts';
+import { roleNames } from './selvevaluering.ts';
+
+/** The respondent's page. */
+export const answerWords = {
+  title: (title: string) => `Svar på: ${title}`,
+  description: 'Her svarer man, når man er inviteret til en måling. Svarene bliver på enheden, til man selv afleverer dem.',
+  lead: 'Svar på jeres egen enhed. Intet bliver sendt herfra. Du afleverer selv en kode eller en fil.',
+  noScript: 'At svare på en invitation kræver, at JavaScript er slået til. Skemaet nedenfor kan udskrives og udfyldes på papir.',
+  noInvitation: 'Der er ingen invitation i linket. Åbn hele linket fra den, der inviterede.',
+  alone: 'Du kan også svare for dig selv uden en måling.',
+  campaign: 'Målingen',
+  closes: (day: string) => `Aflevér senest ${day}.`,
+  whoSees: 'Hvem kan se svarene?',
+  seen: [
+    'Svarene findes kun på denne side, til du lukker den eller afleverer.',
+    'Den, der får din kode, kan læse dine svar. Koden har ingen navne, men mailen, du sender den i, har.',
+    'Resultatet vises kun for grupper på mindst fem.',
+  ],
+  handIn: 'Aflevér',
+  handInIntro: 'Lav en kode, når du er færdig. Du behøver ikke svare på alt. Et ubesvaret punkt tæller ikke som et svar.',
+  answered: (chosen: number, items: number) => `Du har svaret på ${String(chosen)} af ${String(items)} punkter.`,
+  needsRole: 'Vælg først, hvem du svarer som.',
+  needsAnswer: 'Svar på mindst ét punkt, før du afleverer.',
+  makeCode: 'Lav svarkode',
+  remakeCode: 'Lav ny svarkode',
+  code: 'Din svarkode',
+  copy: 'Kopiér koden',
+  copied: 'Koden er kopieret. Send den til den, der inviterede.',
+  notCopied: 'Browseren vil ikke kopiere. Markér koden, og kopiér den selv.',
+  codeHint: 'Send koden til den, der inviterede. Den er én linje og har alle dine svar.',
+  saveFile: 'Hent som svarfil',
+  stale: 'Du har ændret svar, siden koden blev lavet. Lav en ny, og send den. Den erstatter den gamle.',
+} as const;
+
+/** The coordinator's page. */
+export const campaignWords = {
+  title: (title: string) => `Måling: ${title}`,
+  short: 'Måling',
+  lead: 'Lad mange svare, hver for sig eller samlet om én enhed. Resultatet viser kun grupper på mindst fem.',
+  description: (title: string) =>
+    `Lav en måling med mange svarpersoner på »${title}«. Saml svarene, og vis resultatet uden at pege på nogen.`,
+  noScript: 'At samle svar fra mange kræver, at JavaScript er slået til. Skemaet kan skrives ud og tælles i hånden.',
+  toSheet: 'Se eller udskriv skemaet',
+  waits: 'Lav først målingen ovenfor.',
+} as const;
+
+/** Naming the campaign and inviting to it. */
+export const setupWords = {
+  heading: 'Målingen',
+  intro: 'Linket til de inviterede bærer kun det, der står her, og ingen svar.',
+  name: 'Målingens navn',
+  nameHint: 'Alle inviterede ser navnet, for eksempel »Jobområdet, forår«.',
+  nameMissing: 'Skriv et navn, så de inviterede kan kende målingen.',
+  round: 'Runde',
+  roles: 'Hvem inviterer I?',
+  rolesHint: 'Skriv, hvor mange I inviterer i hver rolle. Lad feltet stå tomt, hvis ingen ved det.',
+  rolesMissing: 'Vælg mindst én rolle.',
+  invited: 'Antal',
+  invitedOf: (role: Role) => `Antal inviterede: ${roleNames[role].name.toLowerCase()}`,
+  invitedBad: 'Skriv et helt tal over nul, eller lad feltet stå tomt.',
+  closes: 'Sidste dag (valgfrit)',
+  message: 'Besked til de inviterede (valgfrit)',
+  messageHint: 'Skriv for eksempel, hvor koden skal sendes hen. Skriv ikke navne eller CPR-numre.',
+  make: 'Lav målingen',
+  change: 'Gem rettelserne',
+  made: 'Målingen er lavet. Linket står nedenfor.',
+  changed: 'Målingen er rettet. Send det nye link til dem, der ikke har svaret.',
+  notMade: 'Målingen er ikke lavet. Ret de felter, der har en pil.',
+  link: 'Link til de inviterede',
+  linkHint: 'Det, der står efter #, bliver i browseren og sendes ikke til nogen server.',
+  copy: 'Kopiér linket',
+  copied: 'Linket er kopieret.',
+  notCopied: 'Browseren vil ikke kopiere. Markér linket, og kopiér det selv.',
+  length: (characters: string) => `Linket fylder ${characters} tegn.`,
+} as const;
+
+/** Receiving what was handed in. */
+export const collectWords = {
+  heading: 'Saml svarene',
+  paste: 'Svarkoder',
+  pasteHint: 'Indsæt én eller mange. Hele mails går også. Linjeskift og citationstegn gør ikke noget.',
+  add: 'Læg svarene til',
+  files: 'Åbn svarfiler',
+  nothing: 'Der er ingen svarkoder i teksten.',
+  received: 'Afleveret',
+  byRole: 'Afleverede svar for hver rolle',
+  role: 'Rolle',
+  answered: 'Har svaret',
+  invited: 'Inviteret',
+  unknown: 'Ukendt',
+  rows: 'Det, I lagde til sidst',
+  row: 'Linje',
+  verdict: 'Resultat',
+  why: 'Forklaring',
+  summary: (added: string, all: string) => `${added} talt med af ${all}.`,
+  meeting: 'Mødetilstand',
+  meetingIntro: 'Lad én enhed gå rundt. Kun antallet af hvert svar bliver husket, ikke hvem der svarede hvad, og ikke hvornår.',
+  meetingSees: 'Den, der sidder ved siden af, kan se skærmen. Bagefter kan ingen se den enkeltes svar.',
+  start: 'Begynd mødet',
+  stop: 'Slut mødet',
+  urn: 'Læg i urnen',
+  urnNeeds: 'Vælg rolle, og svar på mindst ét punkt.',
+  inUrn: (persons: number) => (persons === 1 ? 'Én har svaret. Giv enheden videre.' : `${String(persons)} har svaret. Giv enheden videre.`),
+  nextPerson: 'Klar til den næste',
+} as const;
+
+/** Showing the result. */
+export const outcomeWords = {
+  heading: 'Resultatet',
+  intro: 'Resultatet tegnes, når I beder om det, og ikke for hvert nyt svar. Ellers kunne ændringen vise, hvad den seneste svarede.',
+  show: 'Vis resultatet',
+  showAgain: 'Vis med de nyeste svar',
+  shownAt: (date: string) => `Resultatet er fra ${date}.`,
+  caption: 'Svarene, element for element og gruppe for gruppe',
+  section: 'Element',
+  groups: 'Grupper i resultatet',
+  others: (names: string) => `Øvrige (${names})`,
+  everybody: 'Alle',
+  of: (answered: string, invited: string) => `${answered} af ${invited} har svaret`,
+  ofUnknown: (answered: string) => `${answered} har svaret. Antallet af inviterede er ukendt`,
+  tooMany: (answered: string, invited: string) => `${answered} har svaret, men kun ${invited} er inviteret. Ret det ene tal`,
+  belowHalf: 'Under halvdelen har svaret. Læs resultatet som de svarendes og ikke som gruppens.',
+  own: 'Egenvurdering. Svarene er deltagernes egne og ikke en undersøgelse af, hvad der sker.',
+  items: 'Vis punkterne',
+  item: 'Punkt',
+  hidden: 'Vises ikke',
+  shownOf: (shown: number, asked: number) => `${String(shown)} af ${String(asked)} punkter kan vises.`,
+  dontKnow: (count: number, of: number) => `${String(count)} af ${String(of)} ved ikke`,
+  polarised: 'Delte meninger: mindst tre af ti i hver ende.',
+  knowledge: 'Viden mangler: Mange svarer »ved ikke«.',
+  gap: (a: string, b: string, steps: number) =>
+    steps === 1 ? `${a} og ${b} ligger ét trin fra hinanden.` : `${a} og ${b} ligger ${String(steps)} trin fra hinanden.`,
+} as const;
+
+/** Keeping the campaign. */
+export const keepWords = {
+  heading: 'Gem målingen',
+  intro: 'Filen har målingen og alle svarkoder. Gem den som noget fortroligt: Den, der har den, kan læse de enkelte svar.',
+  save: 'Gem målingen som fil',
+  open: 'Åbn en måling',
+  saved: 'Filen ligger nu blandt jeres overførte filer.',
+  opened: 'Målingen er åbnet.',
+  otherInstrument: (instrument: string) => `Filen hører til spørgeskemaet »${instrument}«. Åbn den på den side.`,
+  otherEdition: (version: number) => `Filen er lavet med udgave ${String(version)} af spørgeskemaet, og den kan ikke åbnes her.`,
+  lostCodes: (count: number) => `${String(count)} svar i filen kunne ikke læses og er ikke talt med.`,
+} as const;

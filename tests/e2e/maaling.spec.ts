@@ -1,0 +1,135 @@
+/** Errand: a coordinator lets many answer, each on their own device, and shows a result that points at nobody. */
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from '@playwright/test';
+import { answer, roleRadio } from './egenvurdering';
+import { expect, expectAccessible, storedKeys, test } from './harness';
+
+const campaignPage = './selvevaluering/hvad-goer-de-bedste/maaling/';
+const answerPage = './selvevaluering/hvad-goer-de-bedste/svar/';
+
+/** Every island listens: a press before that would be lost. */
+async function awake(page: Page): Promise<void> {
+  await page.mouse.move(1, 1);
+  await page.keyboard.press('Shift');
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+}
+
+async function invite(page: Page): Promise<string> {
+  await page.goto(campaignPage);
+  await awake(page);
+  await page.getByLabel('Målingens navn').fill('Jobområdet, forår');
+  await page.getByLabel('Antal inviterede: leder').fill('6');
+  await page.getByRole('button', { name: 'Lav målingen' }).click();
+  await expect(page.getByText('Målingen er lavet.')).toBeVisible();
+  return page.getByLabel('Link til de inviterede').inputValue();
+}
+
+/** One respondent on a device of their own: the code that is handed in. */
+async function respond(browser: Browser, link: string, step: string): Promise<string> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(link);
+  await awake(page);
+  await roleRadio(page, 'Leder').check();
+  await answer(page, '1.1', step);
+  await answer(page, '1.2', 'Ved ikke');
+  await page.getByRole('button', { name: 'Lav svarkode' }).click();
+  const code = await page.getByLabel('Din svarkode').inputValue();
+  expect(await storedKeys(page)).toBe(0);
+  await context.close();
+  return code;
+}
+
+test.describe('Uden JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('kan den inviterede læse og udskrive skemaet, og koordinatoren ser hvad der kræves', async ({ page }) => {
+    await page.goto(answerPage);
+    await expect(page.getByRole('group', { name: /^1\.1 / })).toBeVisible();
+    await expect(page.locator('noscript .notice')).toContainText('kan udskrives og udfyldes på papir');
+    await page.goto(campaignPage);
+    await expect(page.locator('noscript .notice')).toContainText('kræver, at JavaScript er slået til');
+    await expect(page.getByRole('link', { name: 'Se eller udskriv skemaet' })).toBeVisible();
+  });
+});
+
+test.describe('En koordinator', () => {
+  test('samler seks svar fra hver sin enhed til ét resultat', async ({ page, browser }) => {
+    test.slow();
+    const link = await invite(page);
+    expect(link.length).toBeLessThan(1500);
+    const codes: string[] = [];
+    for (const step of ['På vej', 'På vej', 'Fast praksis', 'Fast praksis', 'Følges op', 'På vej'])
+      codes.push(await respond(browser, link, step));
+
+    await page.getByLabel('Svarkoder').fill(`Hej!\n> ${codes.slice(0, 4).join('\n> ')}\n»${codes[0] ?? ''}«`);
+    await page.getByRole('button', { name: 'Læg svarene til' }).click();
+    await expect(page.getByText('4 talt med af 5.')).toBeVisible();
+    await expect(page.getByRole('cell', { name: 'Dublet' })).toBeVisible();
+    await page.getByRole('button', { name: 'Vis resultatet' }).click();
+    await expect(page.getByText('Resultatet vises, når mindst 5 har')).toBeVisible();
+
+    await page.getByLabel('Svarkoder').fill(codes.slice(4).join(' '));
+    await page.getByRole('button', { name: 'Læg svarene til' }).click();
+    await page.getByRole('button', { name: 'Vis resultatet' }).click();
+    await expect(page.getByText('6 af 6 har svaret')).toBeVisible();
+    await page.getByText('Vis punkterne: Politisk ejerskab').click();
+    await expect(page.getByText('Alle svarede i samme retning').first()).toBeVisible();
+    expect(await storedKeys(page)).toBe(0);
+    await expectAccessible(page);
+  });
+
+  test('får en grund til hver linje, der ikke kan bruges', async ({ page, browser }) => {
+    const link = await invite(page);
+    const code = await respond(browser, link, 'På vej');
+    await page.getByLabel('Svarkoder').fill(`${code.slice(0, -4)}AAAA\nHGB9-AAAAAAAAAAAAAAAAAAAAAAAA`);
+    await page.getByRole('button', { name: 'Læg svarene til' }).click();
+    await expect(page.getByText('Et eller flere tegn i koden er ændret undervejs')).toBeVisible();
+    await expect(page.getByText('0 talt med af 2.')).toBeVisible();
+  });
+
+  test('lader et møde svare på én enhed, og kun antallet bliver husket', async ({ page }) => {
+    await invite(page);
+    await page.getByRole('button', { name: 'Begynd mødet' }).click();
+    for (let person = 1; person <= 2; person += 1) {
+      await roleRadio(page, 'Leder').check();
+      await answer(page, '1.1', 'På vej');
+      await page.getByRole('button', { name: 'Læg i urnen' }).click();
+    }
+    await expect(page.getByText('2 har svaret. Giv enheden videre.')).toBeVisible();
+    await page.getByRole('button', { name: 'Slut mødet' }).click();
+    await expect(page.getByRole('row', { name: 'Leder 2 6' })).toBeVisible();
+  });
+
+  test('gemmer målingen som fil og åbner den igen', async ({ page, browser }) => {
+    const link = await invite(page);
+    await page.getByLabel('Svarkoder').fill(await respond(browser, link, 'På vej'));
+    await page.getByRole('button', { name: 'Læg svarene til' }).click();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Gem målingen som fil' }).click();
+    const text = readFileSync(await (await download).path(), 'utf8');
+    await page.goto(campaignPage);
+    await awake(page);
+    await page.locator('input[type=file]').setInputFiles({ name: 'm.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+    await expect(page.getByText('Målingen er åbnet.')).toBeVisible();
+    await expect(page.getByLabel('Målingens navn')).toHaveValue('Jobområdet, forår');
+    await expect(page.getByRole('row', { name: 'Leder 1 6' })).toBeVisible();
+  });
+
+  test('får at vide, hvad der mangler, og intet skrevet går tabt', async ({ page }) => {
+    await page.goto(campaignPage);
+    await awake(page);
+    await page.getByLabel('Antal inviterede: leder').fill('mange');
+    await page.getByRole('button', { name: 'Lav målingen' }).click();
+    await expect(page.getByText('Skriv et navn, så de inviterede')).toBeVisible();
+    await expect(page.getByText('Skriv et helt tal over nul')).toBeVisible();
+    await expect(page.getByLabel('Antal inviterede: leder')).toHaveValue('mange');
+    await expectAccessible(page);
+  });
+});
+
+test('Den inviterede får en grund, når linket er ødelagt', async ({ page }) => {
+  await page.goto(`${answerPage}#invitation-xyz`);
+  await expect(page.getByText('Linket er ikke helt.')).toBeVisible();
+  await expectAccessible(page);
+});
