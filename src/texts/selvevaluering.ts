@@ -20,6 +20,7 @@ export const overview = {
   title: 'Vurdér jer selv',
   description: 'Egenvurdering for kommuner: Vælg et spørgeskema, og se, hvor I selv står, og hvad I ikke ved.',
   lead: 'Se jeres egen praksis trin for trin, alene eller som oplæg til en drøftelse. Svarene bliver hos jer, og der er ingen samlet karakter.',
+  many: 'Lad mange svare',
   extent: (sections: number, items: number) => `${String(items)} udsagn om ${String(sections)} elementer.`,
   roles: (names: readonly string[]) => `For ${names.slice(0, -1).join(', ')} og ${names.at(-1) ?? ''}.`,
 } as const;
