@@ -1,4 +1,5 @@
 /** The components that editors can use in MDX. Pages hand them over: <Content components={mdxComponents} />. */
+import Belaeg from './Belaeg.astro';
 import Eksempel from './Eksempel.astro';
 import Fordeling from './Fordeling.astro';
 import Fremgang from './Fremgang.astro';
@@ -15,9 +16,11 @@ import Spoergsmaal from './Spoergsmaal.astro';
 import Tal from './Tal.astro';
 import Taltabel from './Taltabel.astro';
 import Tegning from './Tegning.astro';
+import Tjekliste from './implementering/Tjekliste.astro';
 import Vej from './Vej.astro';
 
 export const mdxComponents = {
+  Belaeg,
   Eksempel,
   Fordeling,
   Fremgang,
@@ -34,5 +37,6 @@ export const mdxComponents = {
   Tal,
   Taltabel,
   Tegning,
+  Tjekliste,
   Vej,
 };

@@ -121,6 +121,20 @@ export const componentProps = {
   }),
   Hensyn: z.strictObject({}),
   Raekkefoelge: z.strictObject({}),
+  Belaeg: z.strictObject({
+    /** The report's id: "lises". */
+    kilde: slug,
+    /** Where in the report: "4.3" or "element 9". */
+    afsnit: z.string().min(1).max(60),
+    /** First and last line of the extracted text: "428-434". */
+    linjer: z
+      .string()
+      .regex(/^\d+-\d+$/, 'Skriv første og sidste linje: "428-434"')
+      .refine((lines) => Number(lines.split('-')[0]) <= Number(lines.split('-')[1]), 'Første linje skal stå først'),
+    /** Our own page about it, from the root. Left out: the page about the report. */
+    side: z.templateLiteral(['/', z.string()]).optional(),
+  }),
+  Tjekliste: z.strictObject({}),
   NaesteSkridt: z.strictObject({
     door: z.enum(['laes', 'vurder', 'regn']),
     /** An address on the site, from the root. */

@@ -38,6 +38,10 @@ export const basis: Readonly<Record<Basis, string>> = {
 export const sourceName = ({ shortTitle, year, dated }: Source): string =>
   `${shortTitle} (${year === undefined ? (dated ?? 'uden årstal') : String(year)})`;
 
+/** What stands after the report's name where one claim is proved: ", afsnit 4.3, linje 428–434". A section that is a name stands as it is. */
+export const referenceSaid = (section: string, lines: string): string =>
+  `, ${/^\d/.test(section) ? `afsnit ${section}` : section}, linje ${lines.replace('-', '–')}`;
+
 export interface CardText {
   readonly who: string | undefined;
   readonly where: string;

@@ -36,6 +36,13 @@ describe('hver henvisning fører til noget', () => {
     ).toEqual([]);
   });
 
+  it.each(guidePages().filter(({ body }) => body.includes('<Belaeg')))(
+    '$file: belæggene peger på rapporter, siden nævner',
+    ({ body, data }) => {
+      expect(missing(attribute(body, 'Belaeg', 'kilde'), new Set(data.evidence.where.map(({ source }) => source)))).toEqual([]);
+    },
+  );
+
   it.each(guidePages())('$file: det, eksemplerne fortæller, står under facts', ({ body, data }) => {
     expect(missing(attribute(body, 'Eksempel', 'fakta'), new Set(data.facts))).toEqual([]);
   });
