@@ -18,9 +18,12 @@ const uncertaintyFields: Readonly<Record<string, string>> = {
   seed: 'Startværdi',
 };
 
-/** The field's name and why it cannot be used. */
+/** Why a value cannot be used, to stand beside its field. */
+export const uncertaintyProblemText = (problem: SensitivityProblem): string => sentenceOf(uncertaintySentences, problem);
+
+/** The same with the field's name in front. */
 export const uncertaintyProblemLine = (problem: SensitivityProblem): string =>
-  `${fieldLabel(problem.field, uncertaintyFields)}: ${sentenceOf(uncertaintySentences, problem)}`;
+  `${fieldLabel(problem.field, uncertaintyFields)}: ${uncertaintyProblemText(problem)}`;
 
 /** What the fields of an effect measurement are called. */
 export const effectFields: { readonly [Field in keyof EffectInput]-?: string } = {

@@ -1,5 +1,6 @@
 /** A curve of money over years on a canvas. Chart.js is fetched when the canvas comes into view; sentence and table stand beside it. */
 import type { Attachment } from 'svelte/attachments';
+import { whenVisible } from './when-visible';
 
 /** One point per year end. Labels are drawn, so they arrive as text. */
 export interface MoneyCurve {
@@ -14,21 +15,6 @@ export interface MoneyCurve {
 
 /** Colours change with these; a canvas does not follow by itself. */
 const themes = ['(prefers-color-scheme: dark)', '(forced-colors: active)'];
-
-function whenVisible(element: Element, run: () => void): () => void {
-  const observer = new IntersectionObserver(
-    (entries) => {
-      if (!entries.some((entry) => entry.isIntersecting)) return;
-      observer.disconnect();
-      run();
-    },
-    { rootMargin: '120px' },
-  );
-  observer.observe(element);
-  return () => {
-    observer.disconnect();
-  };
-}
 
 function onThemeChange(redraw: () => void): () => void {
   const queries = themes.map((theme) => matchMedia(theme));

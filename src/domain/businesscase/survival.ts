@@ -16,7 +16,9 @@ export interface FinancingSpan {
   readonly fra: number;
   /** Null: without end. */
   readonly til: number | null;
-  readonly kommuneAndel: number;
+  /** They differ only under the activity rule, where weeks in activation cost the municipality less. */
+  readonly kommuneAndelFoer: number;
+  readonly kommuneAndelEfter: number;
   readonly ugerFoer: number;
   readonly ugerEfter: number;
 }
@@ -34,23 +36,31 @@ export function jumpWeeks(input: CaseInput): readonly number[] {
   return ascending(ends.filter((week) => week > 0));
 }
 
-/** The last week with anyone worth drawing: fewer than a hundredth are left of both. At most the weeks that are followed. */
+/** Two weeks after the last with anyone worth drawing, a hundredth of either. At most the weeks that are followed. */
 export function lastSeenWeek(input: CaseInput): number {
   const weeks = Array.from({ length: followedWeeks }, (_, week) => week + 1);
   const few = (week: number) => survivalAt(input, [week]).every(({ foer, efter }) => foer < 0.01 && efter < 0.01);
   const later = weeks.findLastIndex((week) => !few(week));
-  return Math.min(followedWeeks, later + 2);
+  return Math.min(followedWeeks, later + 3);
 }
 
 /** Who pays, span by span. The weeks times the share add up to the municipality's weeks, before and after. */
-export function financingSpans(input: CaseInput): readonly FinancingSpan[] {
-  const bands = municipalBands(input.regel);
-  const [before, after] = [spellsBefore(input.foer), spellsAfter(input.efter)];
-  const borders = ascending([0, ...bands.map(({ from }) => from).filter((week) => week > 0 && week < followedWeeks)]);
+export function financingSpans({ regel, aktiveringsUger, foer, efter }: CaseInput): readonly FinancingSpan[] {
+  const [bandsBefore, bandsAfter] = [municipalBands(regel), municipalBands(regel, aktiveringsUger)];
+  const [before, after] = [spellsBefore(foer), spellsAfter(efter)];
+  const starts = [...bandsBefore, ...bandsAfter].map(({ from }) => from);
+  const borders = ascending([0, ...starts.filter((week) => week > 0 && week < followedWeeks)]);
   return borders.map((fra, index) => {
     const til = borders[index + 1] ?? null;
     const weeks = (spells: readonly Spell[]) => weeksOnBenefit(spells, [{ from: fra, to: til ?? Infinity, share: 1 }]);
-    return { fra, til, kommuneAndel: bandShare(bands, fra), ugerFoer: weeks(before), ugerEfter: weeks(after) };
+    return {
+      fra,
+      til,
+      kommuneAndelFoer: bandShare(bandsBefore, fra),
+      kommuneAndelEfter: bandShare(bandsAfter, fra),
+      ugerFoer: weeks(before),
+      ugerEfter: weeks(after),
+    };
   });
 }
 

@@ -20,8 +20,11 @@ const folder = 'content/forudsaetninger/straksaktivering/';
 export const assumptions = Object.fromEntries(
   globSync(`${folder}**/*.yaml`).map((file) => {
     const id = file.replaceAll('\\', '/').slice(folder.length, -'.yaml'.length);
-    const { value, unit, label, origin, reason, reference, tal } = forudsaetningSchema.parse(yaml(file));
-    return [id, { value, unit, label, origin, reason, tal, source: reference === undefined ? undefined : { title: reference } }] as const;
+    const { value, unit, label, origin, reason, reference, tal, range } = forudsaetningSchema.parse(yaml(file));
+    return [
+      id,
+      { value, unit, label, origin, reason, tal, range, source: reference === undefined ? undefined : { title: reference } },
+    ] as const;
   }),
 );
 
