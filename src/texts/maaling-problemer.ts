@@ -10,7 +10,8 @@ import type {
   PublishProblem,
   RowProblem,
 } from '../domain/maaling/index.ts';
-import { sentenceOf, type Sentences } from './problems.ts';
+import type { RegisterProblem } from '../domain/selvevaluering/index.ts';
+import { inWords, sentenceOf, type Sentences } from './problems.ts';
 
 const codeSentences: Sentences<CodeProblem> = {
   'not-a-code': () => 'Det ligner ikke en svarkode. En svarkode er én linje, der begynder med spørgeskemaets bogstaver.',
@@ -110,3 +111,13 @@ export const planProblemText = (problem: PlanProblem): string => sentenceOf(plan
 export const agreementProblemText = (problem: AgreementProblem): string => sentenceOf(agreementSentences, problem);
 /** Why nothing can be shown yet. */
 export const publishProblemText = (problem: PublishProblem): string => sentenceOf(publishSentences, problem);
+
+const registerSentences: Sentences<RegisterProblem> = {
+  'register-not-a-share': ({ value }) =>
+    Number.isFinite(value)
+      ? `En andel ligger mellem 0 og 100 pct. I har skrevet ${inWords(value)}.`
+      : 'Her skal stå et tal mellem 0 og 100.',
+};
+
+/** Why a figure from own records cannot stand beside the printed ones. */
+export const registerProblemText = (problem: RegisterProblem): string => sentenceOf(registerSentences, problem);

@@ -10,6 +10,7 @@ export * from './fingerprint.ts';
 export * from './median.ts';
 export * from './model.ts';
 export * from './problems.ts';
+export * from './registers.ts';
 export * from './relevance.ts';
 export * from './scale.ts';
 export * from './status.ts';
