@@ -5,9 +5,7 @@
 import * as z from 'zod/mini';
 import type { CaseDraft } from '../domain/businesscase/index.ts';
 
-/** The envelope's kind and the version of the payload. */
-export const caseFileKind = 'businesscase';
-export const caseFileVersion = 2;
+export { caseFileKind, caseFileVersion } from './businesscase-kind.ts';
 
 const number = z.optional(z.number());
 const series = z.optional(z.array(z.number()));

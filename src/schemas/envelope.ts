@@ -39,6 +39,4 @@ export function openFile<T>(text: string, kind: string, version: number, schema:
   return failure([first ?? { code: 'file-invalid', path: '' }, ...rest]);
 }
 
-/** The text of a file that openFile reads again. savedAt is an ISO date-time. */
-export const sealFile = (kind: string, version: number, savedAt: string, payload: unknown): string =>
-  `${JSON.stringify({ app: 'styrbar', kind, schemaVersion: version, savedAt, payload }, undefined, 2)}\n`;
+export { sealFile } from './seal.ts';

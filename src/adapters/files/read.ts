@@ -1,10 +1,11 @@
 import type * as z from 'zod/mini';
-import { maxFileSize, type FileProblem } from '@/domain/file';
-import { failure, type Result } from '@/domain/result';
+import type { FileProblem } from '@/domain/file';
+import type { Result } from '@/domain/result';
 import { openFile } from '@/schemas/envelope';
+import { readText } from './read-text';
 
-/** Reads a file the user chose. The size is checked before a byte is read. */
+/** Reads a file the user chose and opens its envelope. */
 export async function readFile<T>(file: File, kind: string, version: number, schema: z.core.$ZodType<T>): Promise<Result<T, FileProblem>> {
-  if (file.size > maxFileSize) return failure([{ code: 'file-too-large', limit: maxFileSize }]);
-  return openFile(await file.text(), kind, version, schema);
+  const text = await readText(file);
+  return text.ok ? openFile(text.value, kind, version, schema) : text;
 }

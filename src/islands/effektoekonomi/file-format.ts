@@ -1,4 +1,5 @@
 import type { FileFormat } from '@/islands/shared/work';
+import { openFile } from '@/schemas/envelope';
 import { effektFileKind, effektFileSchema, effektFileVersion, type EffektFile } from '@/schemas/effektoekonomi';
 
 /** A saved comparison. */
@@ -6,5 +7,5 @@ export const fileFormat: FileFormat<EffektFile> = {
   subject: 'effektoekonomi',
   kind: effektFileKind,
   version: effektFileVersion,
-  schema: effektFileSchema,
+  open: (text) => Promise.resolve(openFile(text, effektFileKind, effektFileVersion, effektFileSchema)),
 };

@@ -1,4 +1,5 @@
 import type { FileFormat } from '@/islands/shared/work';
+import { openFile } from '@/schemas/envelope';
 import { budgetFileKind, budgetFileSchema, budgetFileVersion, type BudgetFile } from '@/schemas/grundbudget';
 
 /** A saved base budget. */
@@ -6,5 +7,5 @@ export const fileFormat: FileFormat<BudgetFile> = {
   subject: 'grundbudget',
   kind: budgetFileKind,
   version: budgetFileVersion,
-  schema: budgetFileSchema,
+  open: (text) => Promise.resolve(openFile(text, budgetFileKind, budgetFileVersion, budgetFileSchema)),
 };

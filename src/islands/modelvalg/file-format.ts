@@ -1,4 +1,5 @@
 import type { FileFormat } from '@/islands/shared/work';
+import { openFile } from '@/schemas/envelope';
 import { modelvalgFileSchema, modelvalgKind, modelvalgVersion, type ModelvalgFile } from '@/schemas/modelvalg';
 
 /** Saved answers. */
@@ -6,5 +7,5 @@ export const fileFormat: FileFormat<ModelvalgFile> = {
   subject: 'modelvalg',
   kind: modelvalgKind,
   version: modelvalgVersion,
-  schema: modelvalgFileSchema,
+  open: (text) => Promise.resolve(openFile(text, modelvalgKind, modelvalgVersion, modelvalgFileSchema)),
 };

@@ -1,11 +1,10 @@
 /** Saving, opening and keeping the calculator's work. Nothing is stored before the user asks for it. */
 import { downloadText } from '@/adapters/files/download';
-import { readFile } from '@/adapters/files/read';
+import { readText } from '@/adapters/files/read-text';
 import { formatDate } from '@/adapters/format/danish';
 import { forgetOnDevice, keepOnDevice, keptOnDevice } from '@/adapters/storage/device';
 import type { FileProblem } from '@/domain/file';
 import type { Result } from '@/domain/result';
-import { openFile } from '@/schemas/envelope';
 import type { FileWords } from '@/texts/calculator';
 import { fileProblemText } from '@/texts/files';
 import { sealedFile } from './sealed-file';
@@ -39,8 +38,8 @@ export class FileDesk<Saved> {
 
   async open(file: File | undefined): Promise<void> {
     if (!file) return;
-    const { kind, version, schema } = this.#format;
-    this.#receive(await readFile(file, kind, version, schema), this.#words.opened(file.name));
+    const text = await readText(file);
+    this.#receive(text.ok ? await this.#format.open(text.value) : text, this.#words.opened(file.name));
   }
 
   readonly keep = (): void => {
@@ -49,10 +48,9 @@ export class FileDesk<Saved> {
     this.look();
   };
 
-  readonly restore = (): void => {
-    const { subject, kind, version, schema } = this.#format;
-    const text = keptOnDevice(subject);
-    if (text !== undefined) this.#receive(openFile(text, kind, version, schema), this.#words.restored);
+  readonly restore = async (): Promise<void> => {
+    const text = keptOnDevice(this.#format.subject);
+    if (text !== undefined) this.#receive(await this.#format.open(text), this.#words.restored);
   };
 
   readonly forget = (): void => {

@@ -1,5 +1,5 @@
 import { fileName } from '@/adapters/files/download';
-import { sealFile } from '@/schemas/envelope';
+import { sealFile } from '@/schemas/seal';
 import type { FileFormat, Work } from './work';
 
 /** The work as a file of this moment. */

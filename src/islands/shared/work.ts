@@ -1,5 +1,6 @@
 /** What the shared parts of a calculator's page ask of its work. */
-import type { openFile } from '@/schemas/envelope';
+import type { FileProblem } from '@/domain/file';
+import type { Result } from '@/domain/result';
 
 /** Where on the page something was done. */
 export type Place = 'presets' | 'form' | 'report' | 'files';
@@ -33,5 +34,6 @@ export interface FileFormat<File> {
   readonly subject: string;
   readonly kind: string;
   readonly version: number;
-  readonly schema: Parameters<typeof openFile<File>>[3];
+  /** Opens the text of a file. It may fetch the gate first: a page needs it only when somebody opens a file. */
+  readonly open: (text: string) => Promise<Result<File, FileProblem>>;
 }

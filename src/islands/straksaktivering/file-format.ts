@@ -1,10 +1,11 @@
 import type { FileFormat } from '@/islands/shared/work';
-import { caseFileKind, caseFileSchema, caseFileVersion, type CaseFile } from '@/schemas/businesscase';
+import type { CaseFile } from '@/schemas/businesscase';
+import { caseFileKind, caseFileVersion } from '@/schemas/businesscase-kind';
 
 /** A saved business case. */
 export const fileFormat: FileFormat<CaseFile> = {
   subject: 'straksaktivering',
   kind: caseFileKind,
   version: caseFileVersion,
-  schema: caseFileSchema,
+  open: async (text) => (await import('@/schemas/open-case')).openCase(text),
 };
