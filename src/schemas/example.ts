@@ -9,7 +9,7 @@ export const eksempelSchema = z.strictObject({
   unknown: z.array(z.string().min(15)),
   /** Its place among the examples of its tool. */
   orden: z.number().default(0),
-  tool: z.enum(['businesscase', 'effektoekonomi', 'grundbudget', 'selvevaluering']),
+  tool: z.enum(['businesscase', 'effektoekonomi', 'grundbudget', 'opfoelgning', 'sagsstamme', 'selvevaluering']),
   /** The tool's own input, named as in its saved file; the tool's schema checks it. */
   input: z.record(z.string(), z.unknown()),
   /** Results as printed in the source: which output, the printed text, its figure id, and what explains a difference. */

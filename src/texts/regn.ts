@@ -33,6 +33,13 @@ export const regn = {
         'Ydelsens pris og kommunens andel',
       ],
     },
+    {
+      name: 'Sagsstamme',
+      path: '/businesscase/sagsstamme/',
+      question: 'Hvad koster det at have færre borgere pr. medarbejder?',
+      answer: 'Arket viser prisen, og om tiden rækker til den kontakt, I ønsker. Det siger, hvor lidt der skal til, men ikke, om det sker.',
+      needs: ['Hvor mange sager I har i alt og pr. årsværk', 'Hvor mange timer der er til sager', 'Hvor tit I vil tale med borgerne'],
+    },
   ],
   needs: 'Det skal I bruge',
   open: (name: string) => `Åbn ${name.toLowerCase()}`,
