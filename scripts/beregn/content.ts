@@ -1,9 +1,11 @@
 /** What a file can hold: a saved file, one calculation, or a collection of worked examples. */
+import type { FileProblem } from '../../src/domain/file.ts';
 import { failure, success, type Result } from '../../src/domain/result.ts';
 import { caseFileKind, caseFileSchema, caseFileVersion } from '../../src/schemas/businesscase.ts';
 import { effektFileKind, effektFileSchema, effektFileVersion } from '../../src/schemas/effektoekonomi.ts';
 import { openFile } from '../../src/schemas/envelope.ts';
 import { budgetFileKind, budgetFileSchema, budgetFileVersion } from '../../src/schemas/grundbudget.ts';
+import { caseloadFileKind, caseloadFileSchema, caseloadFileVersion } from '../../src/schemas/sagsstamme.ts';
 import { beregn } from '../../src/texts/beregn.ts';
 import { fileProblemText } from '../../src/texts/files.ts';
 import { calculate } from './kinds.ts';
@@ -28,11 +30,15 @@ export function calculateText(text: string, withTrace: boolean): Result<unknown,
 /** A file saved by the site. */
 function calculateSaved(text: string, kind: unknown, withTrace: boolean): Result<unknown, string> {
   if (kind === budgetFileKind) return calculateBudgetFile(text);
-  const file =
-    kind === effektFileKind
-      ? openFile(text, effektFileKind, effektFileVersion, effektFileSchema)
-      : openFile(text, caseFileKind, caseFileVersion, caseFileSchema);
+  const file = openInput(text, kind);
   return file.ok ? calculate({ ...file.value.input }, withTrace) : failures(file.problems.map(fileProblemText));
+}
+
+/** A file that holds one input; a business case unless its kind says otherwise. */
+function openInput(text: string, kind: unknown): Result<{ readonly input: object }, FileProblem> {
+  if (kind === effektFileKind) return openFile(text, effektFileKind, effektFileVersion, effektFileSchema);
+  if (kind === caseloadFileKind) return openFile(text, caseloadFileKind, caseloadFileVersion, caseloadFileSchema);
+  return openFile(text, caseFileKind, caseFileVersion, caseFileSchema);
 }
 
 /** The budgets of every group in a saved file: without the investment, and with it where there is one. */

@@ -21,14 +21,14 @@ export const standingLabels = {
   timeChange: (before: string, after: string) => `${before} → ${after} timer`,
   largest: 'Største sagsstamme, der bærer kontakten',
   cases: (count: string) => `${count} sager`,
-  noEffect: 'Arket siger ikke, hvad en mindre sagsstamme fører til. Det har ingen af rapporterne målt.',
+  noEffect: 'Arket siger ikke, hvad en mindre sagsstamme fører til. Ingen af rapporterne opgiver, hvor stor virkningen er.',
 } as const;
 
 /** Whether the wanted contact fits, said of the three caseloads. */
 export function carriesText(largest: string, need: string, fits: readonly string[]): string {
   const first = `Den kontakt, I ønsker, tager ${need} timer pr. sag om måneden. Det kan højst ${largest} sager pr. årsværk bære.`;
   if (fits.length === 0) return `${first} Ingen af jeres tre mål er lave nok.`;
-  return `${first} Af jeres tre mål kan ${fits.length === 1 ? 'kun ' : ''}${listed(fits)} bære den.`;
+  return `${first} Af jeres tre mål kan ${fits.length === 1 ? 'kun det på' : 'dem på'} ${listed(fits)} sager bære den.`;
 }
 
 const listed = (names: readonly string[]): string =>
@@ -74,7 +74,7 @@ export const reportWords = {
   no: 'nej',
   even: 'Hvor lidt skal der til?',
   evenText:
-    'Tabellen vender spørgsmålet om. Den siger, hvor meget kortere borgerne skal være på ydelsen, før udgiften er dækket. Den siger ikke, at det sker. Ingen af rapporterne har målt, hvad en mindre sagsstamme gør ved varigheden.',
+    'Tabellen vender spørgsmålet om. Den siger, hvor meget kortere borgerne skal være på ydelsen, før udgiften er dækket. Den siger ikke, at det sker. Ingen af rapporterne opgiver, hvor meget en mindre sagsstamme gør ved varigheden.',
   evenCaption: 'Uger kortere på ydelsen om året, i snit for hver sag',
   worth: (amount: string) => `En uge er ${amount} værd`,
   persons: (count: string, share: string) => `${count} helårspersoner, ${share} af sagerne`,

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { budgetFileKind, budgetFileVersion } from '@/schemas/grundbudget';
 import { effektFileKind, effektFileVersion } from '@/schemas/effektoekonomi';
 import { sealFile } from '@/schemas/envelope';
+import { caseloadFileKind, caseloadFileVersion } from '@/schemas/sagsstamme';
 import { calculateText } from '../../../scripts/beregn/content';
 import { differences, readFixture, readVector, valueOf } from '../domain/vectors';
 
@@ -38,6 +41,22 @@ describe('beregn.ts kender hver slags regnestykke på dets felter', () => {
     const result = calculated(collection) as { [list: string]: { id: string; resultat: Fixture }[] };
     expect(Object.values(result).flatMap((items) => items.map(({ id }) => id))).toEqual(['BC-04', 'MC-01', 'tornado']);
     expect(differences(result['monteCarlo']?.[0]?.resultat, { foersteTre })).toEqual([]);
+  });
+});
+
+describe('beregn.ts regner en sagsstamme', () => {
+  const { input } = parse(readFileSync('content/eksempler/sagsstamme/eksempel.yaml', 'utf8')) as { input: Fixture };
+
+  it('af felterne og af en gemt fil', () => {
+    const maal = { mellem: { ekstraUdgift: 1_384_615 } };
+    expect(differences(calculated(input), { maal })).toEqual([]);
+    expect(differences(calculated(sealed(caseloadFileKind, caseloadFileVersion, input)), { maal })).toEqual([]);
+  });
+
+  it('og siger, hvad der er galt, i stedet for et tal', () => {
+    expect(problems({ ...input, andelTilSager: 80 })).toEqual([
+      'Heraf til sager: En andel ligger mellem 0 og 100 pct. I har skrevet 8.000 pct.',
+    ]);
   });
 });
 
