@@ -5,6 +5,7 @@ import { caseFileKind, caseFileSchema, caseFileVersion } from '../../src/schemas
 import { effektFileKind, effektFileSchema, effektFileVersion } from '../../src/schemas/effektoekonomi.ts';
 import { openFile } from '../../src/schemas/envelope.ts';
 import { budgetFileKind, budgetFileSchema, budgetFileVersion } from '../../src/schemas/grundbudget.ts';
+import { followUpDraft, followUpFileKind, followUpFileSchema, followUpFileVersion } from '../../src/schemas/opfoelgning.ts';
 import { caseloadFileKind, caseloadFileSchema, caseloadFileVersion } from '../../src/schemas/sagsstamme.ts';
 import { beregn } from '../../src/texts/beregn.ts';
 import { fileProblemText } from '../../src/texts/files.ts';
@@ -30,8 +31,15 @@ export function calculateText(text: string, withTrace: boolean): Result<unknown,
 /** A file saved by the site. */
 function calculateSaved(text: string, kind: unknown, withTrace: boolean): Result<unknown, string> {
   if (kind === budgetFileKind) return calculateBudgetFile(text);
+  if (kind === followUpFileKind) return calculateFollowUpFile(text);
   const file = openInput(text, kind);
   return file.ok ? calculate({ ...file.value.input }, withTrace) : failures(file.problems.map(fileProblemText));
+}
+
+/** A follow-up of the case that the file embeds. */
+function calculateFollowUpFile(text: string): Result<unknown, string> {
+  const file = openFile(text, followUpFileKind, followUpFileVersion, followUpFileSchema);
+  return file.ok ? calculate({ ...followUpDraft(file.value) }, false) : failures(file.problems.map(fileProblemText));
 }
 
 /** A file that holds one input; a business case unless its kind says otherwise. */

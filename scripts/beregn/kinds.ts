@@ -9,16 +9,19 @@ import {
 } from '../../src/domain/businesscase/index.ts';
 import { compareOffers } from '../../src/domain/effektoekonomi/index.ts';
 import { calculateBudget, calculateMonthlyBudget } from '../../src/domain/grundbudget/index.ts';
+import { followUp } from '../../src/domain/opfoelgning/index.ts';
 import { calculateCaseload } from '../../src/domain/sagsstamme/index.ts';
 import { failure, success, type Result } from '../../src/domain/result.ts';
 import { caseDraftSchema } from '../../src/schemas/businesscase.ts';
 import { effektDraftSchema } from '../../src/schemas/effektoekonomi.ts';
 import { monthlyDraftSchema, yearlyDraftSchema } from '../../src/schemas/grundbudget.ts';
+import { followUpDraftSchema } from '../../src/schemas/opfoelgning.ts';
 import { caseloadDraftSchema } from '../../src/schemas/sagsstamme.ts';
 import { effectSchema, ladderSchema, monteCarloSchema, seedSchema, tornadoSchema } from '../../src/schemas/uncertainty.ts';
 import { caseProblemLine } from '../../src/texts/businesscase.ts';
 import { effektProblemLine } from '../../src/texts/effektoekonomi.ts';
 import { budgetProblemLine } from '../../src/texts/grundbudget.ts';
+import { followUpProblemLine } from '../../src/texts/opfoelgning-problems.ts';
 import { caseloadProblemLine } from '../../src/texts/sagsstamme/problems.ts';
 import { effectProblemLine, uncertaintyProblemLine } from '../../src/texts/uncertainty.ts';
 import { parseWith, without, type Schema } from './parse.ts';
@@ -64,6 +67,7 @@ const kinds: readonly (readonly [mark: string, calculate: Calculate])[] = [
   ['algoritme', kind(seedSchema, ({ seed }) => success({ foersteFem: firstFive(seed) }), String)],
   ['kurve', kind(monthlyDraftSchema, calculateMonthlyBudget, budgetProblemLine)],
   ['startbestand', kind(yearlyDraftSchema, calculateBudget, budgetProblemLine)],
+  ['kvartaler', kind(followUpDraftSchema, followUp, followUpProblemLine)],
   ['sagerNu', kind(caseloadDraftSchema, calculateCaseload, caseloadProblemLine)],
   ['tilbud', kind(effektDraftSchema, compareOffers, effektProblemLine)],
 ];

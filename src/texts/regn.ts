@@ -12,6 +12,13 @@ export const regn = {
       needs: ['Hvor mange nye unge I får på et år', 'Hvor længe de i dag er på ydelsen', 'Hvad ydelsen og indsatsen koster jer'],
     },
     {
+      name: 'Opfølgning på straksaktivering',
+      path: '/businesscase/opfoelgning/',
+      question: 'Gik det, som sagen lovede?',
+      answer: 'Åbn jeres gemte sag, og skriv, hvad I har talt. I ser, hvad der forklarer forskellen, og om stopreglen er nået.',
+      needs: ['Filen med jeres sag', 'Hvad I har talt i hvert kvartal', 'En regel for, hvornår I drøfter at lukke'],
+    },
+    {
       name: 'Effektøkonomi',
       path: '/businesscase/effektoekonomi/',
       question: 'Hvilket tilbud flytter borgerne mest for pengene?',

@@ -1,4 +1,5 @@
 import type { FileFormat } from '@/islands/shared/work';
+import { openFile } from '@/schemas/envelope';
 import { caseloadFileKind, caseloadFileSchema, caseloadFileVersion, type CaseloadFile } from '@/schemas/sagsstamme';
 
 /** A saved caseload worksheet. */
@@ -6,5 +7,5 @@ export const fileFormat: FileFormat<CaseloadFile> = {
   subject: 'sagsstamme',
   kind: caseloadFileKind,
   version: caseloadFileVersion,
-  schema: caseloadFileSchema,
+  open: (text) => Promise.resolve(openFile(text, caseloadFileKind, caseloadFileVersion, caseloadFileSchema)),
 };

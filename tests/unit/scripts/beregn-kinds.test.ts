@@ -60,6 +60,20 @@ describe('beregn.ts regner en sagsstamme', () => {
   });
 });
 
+describe('beregn.ts regner en opfølgning', () => {
+  it('af en gemt fil med sagen i sig', () => {
+    const result = calculated(readFileSync('tests/fixtures/opfoelgning/v1.json', 'utf8')) as { kvartaler: Fixture[]; stop: Fixture };
+    expect(result.kvartaler).toHaveLength(16);
+    expect(result.stop['status']).toBe('mangler-tal');
+  });
+
+  it('og siger, hvad der er galt, i stedet for et tal', () => {
+    expect(problems({ sag: basis, kvartaler: [{ tilgang: 3, udeblevet: 4 }] })).toEqual([
+      '1. kvartal i 1. år, udeblev: 4 er flere end de 3, der kan være tale om.',
+    ]);
+  });
+});
+
 describe('beregn.ts regner et gemt grundbudget', () => {
   const { input, forventet } = read('gb-01') as { input: object; forventet: unknown };
   const file = (grupper: readonly object[]) => sealFile(budgetFileKind, budgetFileVersion, '2026-11-21T12:00:00Z', { grupper });
