@@ -29,11 +29,11 @@ describe('filen', () => {
     expect(draftFrom(form())).toEqual(followUpDraft(file));
   });
 
-  it('kan begynde som en gemt sag, hvor intet er talt', () => {
+  it('kan begynde som en gemt sag, hvor intet er talt', async () => {
     const sealed = sealFile(caseFileKind, caseFileVersion, '2026-11-22T12:00:00Z', file.sag.payload);
-    const begin = fileFormat.begin?.(sealed);
-    expect(begin?.ok && begin.value).toEqual({ sag: { schemaVersion: caseFileVersion, payload: file.sag.payload }, kvartaler: [] });
-    const typed = begin?.ok ? typedFrom(begin.value) : beginning(file.sag);
+    const begin = await fileFormat.open(sealed);
+    expect(begin.ok && begin.value).toEqual({ sag: { schemaVersion: caseFileVersion, payload: file.sag.payload }, kvartaler: [] });
+    const typed = begin.ok ? typedFrom(begin.value) : beginning(file.sag);
     expect(typed).toEqual(beginning({ ...file.sag, schemaVersion: caseFileVersion }));
     expect(valueOf(followUp(draftFrom(typed))).fulde).toBe(0);
   });
