@@ -55,7 +55,11 @@ export class Following extends Workbook<Typed, FollowUpFile> {
 
   toFile(): FollowUpFile {
     const { title, note } = this;
-    return { ...fileFrom($state.snapshot<object>(this.typed) as Typed), ...(title === '' ? {} : { title }), ...(note === '' ? {} : { note }) };
+    return {
+      ...fileFrom($state.snapshot<object>(this.typed) as Typed),
+      ...(title === '' ? {} : { title }),
+      ...(note === '' ? {} : { note }),
+    };
   }
 
   open({ title = '', note = '', ...file }: FollowUpFile): boolean {

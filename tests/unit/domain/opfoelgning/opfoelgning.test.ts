@@ -1,3 +1,4 @@
+// Longer than 150 lines: the forecast, the deviation and the stop rule are proven on the same case.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calculateCase, type CaseInput } from '@/domain/businesscase';
