@@ -1,7 +1,7 @@
 /** A simulation as sentences, table and picture, made here from the same runs. */
 import { formatNumber, formatQuantity } from '@/adapters/format/danish';
 import type { MonteCarlo } from '@/domain/businesscase';
-import { simulationWords as words } from '@/texts/straksaktivering/uncertainty';
+import { spreadWords as words } from '@/texts/straksaktivering/spread';
 
 /** How many runs fell between two amounts; the last bin has both its ends. */
 export interface Bin {

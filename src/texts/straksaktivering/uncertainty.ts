@@ -30,6 +30,7 @@ export const tornadoWords = {
   zero: 'Den stiplede linje er nul. Den hele linje er jeres resultat.',
 } as const;
 
+/** Before and while it is calculated; what comes out is told in spread.ts. */
 export const simulationWords = {
   heading: 'Når alt flytter sig på én gang',
   intro: (runs: string) =>
@@ -41,20 +42,7 @@ export const simulationWords = {
   cancelled: 'Beregningen er afbrudt.',
   failed: 'Beregningen gik i stå. Resten af siden virker stadig.',
   stale: 'Tallene er ændret siden. Regn igen for at se et nyt svar.',
-  positive: (count: string, runs: string) => `I ${count} af ${runs} gennemregninger tjener kommunen penge.`,
-  middle: (low: string, high: string) => `Mellem ${low} og ${high} ligger otte ud af ti.`,
   independent:
     'Forudsætningerne trækkes hver for sig. I virkeligheden følges de ofte ad, for eksempel tilgang og varighed. Så er der længere mellem det bedste og det værste, end vi viser.',
-  seed: (seed: string) => `Startværdien er ${seed}. Den samme startværdi giver det samme svar hver gang.`,
   rate: 'Kalkulationsrenten trækkes ikke. Den er et valg og ikke en usikkerhed.',
-  caption: 'Nutidsværdi i gennemregningerne',
-  columns: { what: 'Hvad', value: 'Kroner' },
-  p10: 'En ud af ti ligger under (P10)',
-  p50: 'Halvdelen ligger under (P50)',
-  p90: 'Ni ud af ti ligger under (P90)',
-  mean: 'Gennemsnit',
-  table: 'Vis, hvor mange der faldt hvor',
-  binCaption: 'Gennemregninger efter nutidsværdi',
-  binColumns: { from: 'Fra kr.', to: 'Til kr.', count: 'Gennemregninger' },
-  axis: 'nutidsværdi',
 } as const;
