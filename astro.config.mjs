@@ -75,7 +75,15 @@ export default defineConfig({
       rolldownOptions: {
         output: {
           // The small parts of the tools travel together: forty files of half a kilobyte cost more than they hold.
-          advancedChunks: { groups: [{ name: 'parts', test: /src[\\/](?:islands[\\/]shared|adapters[\\/](?:format|storage))[\\/]/ }] },
+          // What a page to read needs as well stays apart from them.
+          advancedChunks: {
+            groups: [
+              { name: 'preload', test: /preload-helper/, priority: 2 },
+              { name: 'device', test: /src[\\/]adapters[\\/]storage[\\/]/, priority: 2 },
+              { name: 'svelte', test: /node_modules[\\/]svelte[\\/]/, priority: 1 },
+              { name: 'parts', test: /src[\\/](?:islands[\\/]shared|adapters[\\/]format)[\\/]/ },
+            ],
+          },
         },
         // Rolldown reports Astro's own "use astro:head-inject" marker in every MDX entry; it is harmless.
         onLog(level, log, handler) {
