@@ -109,6 +109,7 @@ export const reportWords = {
   curveSentence: (actual: string, expected: string, name: string) => `Ved udgangen af ${name} er der talt ${actual} Ventet var ${expected}`,
   curveEmpty: (expected: string, name: string) =>
     `Ved udgangen af ${name} venter sagen ${expected} Der er ikke talt et helt kvartal endnu.`,
+  curvePicture: 'Kurve over nettogevinsten',
   curveTable: 'Vis kurvens tal',
   curveCaption: 'Nettogevinst lagt sammen fra begyndelsen, kr.',
   quarter: 'Kvartal',

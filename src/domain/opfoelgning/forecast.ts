@@ -103,10 +103,13 @@ function groupsOf(efter: readonly AfterGroup[]): { readonly factors: Shares; rea
   };
 }
 
+/** Below this a stay is none: a curve cannot be drawn together to a point. */
+const leastWeeks = 1e-9;
+
 /** The same kind of stay with its mean moved from one number of weeks to another. */
 function stretched(stay: Duration, mean: number, weeks: number): Duration {
   if (weeks === mean) return stay;
-  if (weeks === 0) return { type: 'nul' };
+  if (weeks < leastWeeks) return { type: 'nul' };
   const times = weeks / mean;
   if (stay.type === 'nul') return mean === 0 ? { type: 'fast', uger: weeks } : stay;
   if (stay.type === 'tabel') return { ...stay, punkter: stay.punkter.map(({ uge, andel }) => ({ uge: uge * times, andel })) };
