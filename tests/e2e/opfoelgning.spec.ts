@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { expect, expectAccessible, storedKeys, test } from './harness';
+import { beginGuided } from './oekonomen';
 
 const address = './businesscase/opfoelgning/';
 const answer = (page: Page): Locator => page.getByRole('region', { name: 'Svaret', exact: true });
@@ -90,9 +91,7 @@ test.describe('Økonomen følger op', () => {
   });
 
   test('åbner sin gemte sag, tæller, gemmer og åbner opfølgningen igen', async ({ page }) => {
-    await page.goto('./businesscase/straksaktivering/');
-    await page.getByRole('button', { name: 'Gem som fil' }).scrollIntoViewIfNeeded();
-    await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+    await beginGuided(page);
     const sag = await saved(page, 'sag.json');
     await begin(page);
     await page.getByLabel('Åbn sag eller opfølgning').setInputFiles(sag);
