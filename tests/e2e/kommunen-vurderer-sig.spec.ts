@@ -25,7 +25,7 @@ test.describe('Kommunen vurderer sig selv', () => {
     test.slow();
     await page.goto('selvevaluering/');
     await expectAccessible(page);
-    await page.getByRole('link', { name: 'Egenvurdering på de ti elementer' }).click();
+    await page.getByRole('link', { name: 'Egenvurdering på de ti elementer', exact: true }).click();
     await expect(page).toHaveURL(new RegExp(address));
   });
 
