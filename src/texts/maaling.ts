@@ -37,7 +37,6 @@ export const answerWords = {
 /** The coordinator's page. */
 export const campaignWords = {
   title: (title: string) => `Måling: ${title}`,
-  short: 'Måling',
   lead: 'Lad mange svare, hver for sig eller samlet om én enhed. Resultatet viser kun grupper på mindst fem.',
   description: (title: string) =>
     `Lav en måling med mange svarpersoner på »${title}«. Saml svarene, og vis resultatet uden at pege på nogen.`,
@@ -82,9 +81,7 @@ export const collectWords = {
   paste: 'Svarkoder',
   pasteHint: 'Indsæt én eller mange. Hele mails går også. Linjeskift og citationstegn gør ikke noget.',
   add: 'Læg svarene til',
-  files: 'Åbn svarfiler',
   nothing: 'Der er ingen svarkoder i teksten.',
-  received: 'Afleveret',
   byRole: 'Afleverede svar for hver rolle',
   role: 'Rolle',
   answered: 'Har svaret',
@@ -103,7 +100,6 @@ export const collectWords = {
   urn: 'Læg i urnen',
   urnNeeds: 'Vælg rolle, og svar på mindst ét punkt.',
   inUrn: (persons: number) => (persons === 1 ? 'Én har svaret. Giv enheden videre.' : `${String(persons)} har svaret. Giv enheden videre.`),
-  nextPerson: 'Klar til den næste',
 } as const;
 
 /** Showing the result. */
@@ -113,8 +109,9 @@ export const outcomeWords = {
   show: 'Vis resultatet',
   showAgain: 'Vis med de nyeste svar',
   shownAt: (date: string) => `Resultatet er fra ${date}.`,
-  caption: 'Svarene, element for element og gruppe for gruppe',
-  section: 'Element',
+  group: 'Gruppe',
+  answers: 'Svar',
+  status: 'Status',
   groups: 'Grupper i resultatet',
   others: (names: string) => `Øvrige (${names})`,
   everybody: 'Alle',
@@ -124,10 +121,8 @@ export const outcomeWords = {
   belowHalf: 'Under halvdelen har svaret. Læs resultatet som de svarendes og ikke som gruppens.',
   own: 'Egenvurdering. Svarene er deltagernes egne og ikke en undersøgelse af, hvad der sker.',
   items: 'Vis punkterne',
-  item: 'Punkt',
   hidden: 'Vises ikke',
   shownOf: (shown: number, asked: number) => `${String(shown)} af ${String(asked)} punkter kan vises.`,
-  dontKnow: (count: number, of: number) => `${String(count)} af ${String(of)} ved ikke`,
   polarised: 'Delte meninger: mindst tre af ti i hver ende.',
   knowledge: 'Viden mangler: Mange svarer »ved ikke«.',
   gap: (a: string, b: string, steps: number) =>
@@ -142,6 +137,8 @@ export const keepWords = {
   open: 'Åbn en måling',
   saved: 'Filen ligger nu blandt jeres overførte filer.',
   opened: 'Målingen er åbnet.',
+  undo: 'Fortryd åbningen',
+  undone: 'I har fået den måling tilbage, der stod her før.',
   otherInstrument: (instrument: string) => `Filen hører til spørgeskemaet »${instrument}«. Åbn den på den side.`,
   otherEdition: (version: number) => `Filen er lavet med udgave ${String(version)} af spørgeskemaet, og den kan ikke åbnes her.`,
   lostCodes: (count: number) => `${String(count)} svar i filen kunne ikke læses og er ikke talt med.`,
