@@ -36,7 +36,7 @@ function playwright() {
     command: ['playwright', 'test', '--reporter=line,json'],
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: join(results, file) },
     count: () => ({ passed: readJson(file).stats.expected, failed: readJson(file).stats.unexpected + readJson(file).stats.flaky }),
-    hint: 'Se de fejlende brugerærinder ovenfor; spor ligger i test-results/.',
+    hint: 'Se de fejlende brugerærinder ovenfor. TRACE=1 npx playwright test <fil> gemmer et spor i test-results/.',
   };
 }
 
