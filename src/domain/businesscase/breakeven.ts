@@ -1,11 +1,11 @@
 /**
  * Break-even values (nulpunkter): how far one assumption can move, the others unchanged, before the net present value is nought.
- * Where the value is a straight line in the assumption, two points give it exactly; the mean stay after is found by halving.
+ * Where the value is a straight line in the assumption, two points give it exactly; the mean stay after is searched for between none and the longest.
  */
 import { cashflow, discountFactor, type Cashflow } from './cashflow.ts';
 import type { CompleteCase } from './defaults.ts';
 import { followedWeeks, type Duration } from './duration.ts';
-import { fullEffectYear, kronerPerWeek } from './savings.ts';
+import { fullEffectYear, kronerPerWeek, savedLater, weeksLater, type SavedLater } from './savings.ts';
 
 /** The assumptions with a break-even value. The first is for one year with full effect, without the establishment cost. */
 export type BreakEvenKey =
@@ -36,9 +36,12 @@ export type NoBreakEven =
 /** One assumption's value, or why it has none. */
 export type BreakEven = number | NoBreakEven;
 
+/** The assumptions that do not decide when a week is saved. */
+type Line = Partial<Pick<CompleteCase, 'effektRealisering' | 'tilgang' | 'ydelsePrAar' | 'aarsvaerk'>>;
+
 /** The break-even value of every assumption. tilgang is persons per year; for a series its mean, all years moved by the same factor. */
-export function breakEvens(complete: CompleteCase, flow: Cashflow): Readonly<Record<BreakEvenKey, BreakEven>> {
-  const npv = (change: Partial<CompleteCase>) => cashflow({ ...complete, ...change }).npv;
+export function breakEvens(complete: CompleteCase, flow: Cashflow, later: SavedLater): Readonly<Record<BreakEvenKey, BreakEven>> {
+  const npv = (change: Line) => cashflow({ ...complete, ...change }, later).npv;
   const meanInflow = complete.tilgang.reduce((sum, people) => sum + people, 0) / complete.tilgang.length;
   const inflowOf = (people: number) => complete.tilgang.map((inYear) => (meanInflow === 0 ? people : (inYear / meanInflow) * people));
   return {
@@ -48,7 +51,7 @@ export function breakEvens(complete: CompleteCase, flow: Cashflow): Readonly<Rec
     ydelsePrAar: lineRoot((ydelsePrAar) => npv({ ydelsePrAar }), complete.ydelsePrAar || 1),
     nettoOmkostningPrAar: bearableNetCost(complete, flow),
     aarsvaerk: lineRoot((aarsvaerk) => npv({ aarsvaerk }), 1),
-    varighedEfterUger: meanStayAfter(complete, npv),
+    varighedEfterUger: meanStayAfter(complete),
   };
 }
 
@@ -85,27 +88,39 @@ function lineRoot(line: (value: number) => number, reference: number): BreakEven
 
 const withinWhole = (value: BreakEven): BreakEven => (typeof value === 'number' && value > 1 ? 'above-whole' : value);
 
-function meanStayAfter(complete: CompleteCase, npv: (change: Partial<CompleteCase>) => number): BreakEven {
+function meanStayAfter(complete: CompleteCase): BreakEven {
   const [group, ...others] = complete.efter;
   if (!group || others.length > 0) return 'several-groups';
   const stay = group.varighed;
   if (stay.type === 'nul' || stay.type === 'tabel') return 'no-mean';
-  const at = (uger: number) =>
-    npv({ efter: [{ ...group, varighed: uger === 0 ? { type: 'nul' } : ({ ...stay, uger } satisfies Duration) }] });
-  if (at(0) < 0) return 'always-deficit';
-  if (at(followedWeeks) > 0) return 'always-surplus';
-  return halve(at);
+  const before = weeksLater(complete);
+  const at = (uger: number) => {
+    const varighed: Duration = uger === 0 ? { type: 'nul' } : { ...stay, uger };
+    const moved = { ...complete, efter: [{ ...group, varighed }] };
+    return cashflow(moved, savedLater(moved, before)).npv;
+  };
+  const [none, longest] = [at(0), at(followedWeeks)];
+  if (none < 0) return 'always-deficit';
+  if (longest > 0) return 'always-surplus';
+  return fallingRoot(at, none, longest);
 }
 
-/** Enough halvings of the followed weeks to reach the precision of the numbers themselves. */
-const halvings = 60;
+/** Weeks closer together than this are the same. Only where the value jumps over nought does the search come so far. */
+const sameWeeks = 1e-9;
 
-function halve(falling: (weeks: number) => number): number {
-  let [low, high] = [0, followedWeeks];
-  for (let step = 0; step < halvings; step += 1) {
-    const middle = (low + high) / 2;
-    if (falling(middle) >= 0) low = middle;
-    else high = middle;
+/**
+ * Where a falling value meets nought: along the chord between the two sides, where the side that stays put weighs half each time. Every
+ * third step halves, so that the search ends for any value.
+ */
+function fallingRoot(value: (weeks: number) => number, atNought: number, atLongest: number): number {
+  let [low, high, above, below] = [0, followedWeeks, atNought, atLongest];
+  for (let step = 1; high - low > sameWeeks; step += 1) {
+    const chord = above > below ? low + ((high - low) * above) / (above - below) : low;
+    const weeks = step % 3 === 0 ? (low + high) / 2 : chord;
+    const found = value(weeks);
+    if (Math.abs(found) <= noise * (atNought - atLongest)) return weeks;
+    if (found > 0) [low, above, below] = [weeks, found, below / 2];
+    else [high, below, above] = [weeks, found, above / 2];
   }
   return (low + high) / 2;
 }

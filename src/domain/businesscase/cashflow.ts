@@ -1,7 +1,7 @@
 /** Savings and costs year by year, brought together to one result. */
 import type { CompleteCase } from './defaults.ts';
 import { yearlyCosts } from './costs.ts';
-import { keyFigures, ratio, yearlySavings, type KeyFigures } from './savings.ts';
+import { keyFigures, ratio, savedLater, yearlySavings, type KeyFigures, type SavedLater } from './savings.ts';
 
 /** One year, kr. State and public figures cover the same benefit; the effort's cost is the municipality's alone. */
 export interface YearResult {
@@ -42,10 +42,10 @@ export interface Cashflow {
 export const discountFactor = (complete: CompleteCase, year: number): number =>
   (1 + complete.diskonteringsrente) ** -(complete.diskonteringsKonvention === 'primo' ? year : year + 1);
 
-/** Calculates a case that has been checked and completed. */
-export function cashflow(complete: CompleteCase): Cashflow {
+/** Calculates a case that has been checked and completed. Whoever knows when its weeks are saved already can say so. */
+export function cashflow(complete: CompleteCase, later: SavedLater = savedLater(complete)): Cashflow {
   const nt = keyFigures(complete);
-  const aar = years(complete, nt);
+  const aar = years(complete, nt, later);
   const presentValue = (amount: (year: YearResult) => number) =>
     aar.reduce((sum, year) => sum + amount(year) * discountFactor(complete, year.aar), 0);
   const pvBesparelse = presentValue((year) => year.besparelseKommune);
@@ -62,8 +62,8 @@ export function cashflow(complete: CompleteCase): Cashflow {
   };
 }
 
-function years(complete: CompleteCase, nt: KeyFigures): readonly YearResult[] {
-  const savings = yearlySavings(complete, nt);
+function years(complete: CompleteCase, nt: KeyFigures, later: SavedLater): readonly YearResult[] {
+  const savings = yearlySavings(complete, nt, later);
   let kumuleretKommune = -complete.etablering;
   return yearlyCosts(complete).map((costs, aar) => {
     const { kommune = 0, offentlig = 0 } = savings[aar] ?? {};

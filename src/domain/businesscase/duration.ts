@@ -5,7 +5,7 @@
  * Unit: weeks. A stay is followed for at most five years (260 weeks); what lies beyond counts on neither side.
  */
 import { curveHeight, type Point } from '../curve.ts';
-import { weibullArea, weibullShareLeft } from './weibull.ts';
+import { weibullArea, weibullCurve } from './weibull.ts';
 
 /** The number of weeks a stay is followed. */
 export const followedWeeks = 260;
@@ -51,7 +51,7 @@ export function shareLeft(duration: Duration, week: number): number {
     case 'eksponentiel':
       return Math.exp(-week / duration.uger);
     case 'weibull':
-      return weibullShareLeft(duration.uger, duration.form, week);
+      return weibullCurve(duration.uger, duration.form)(week);
     case 'tabel':
       return curveHeight(duration.punkter, 'uge', week);
   }

@@ -6,6 +6,7 @@ import { caseProblems } from './check.ts';
 import { completeCase, fieldsLeftToDefault, type OptionalField } from './defaults.ts';
 import type { CaseDraft, CaseInput } from './model.ts';
 import type { CaseProblem } from './problems.ts';
+import { savedLater } from './savings.ts';
 import { trace } from './trace.ts';
 import type { TraceStep } from './trace-model.ts';
 import { caseWarnings, type CaseWarning } from './warnings.ts';
@@ -30,15 +31,16 @@ export function calculateCase(draft: CaseDraft): Result<CaseResult, CaseProblem>
 
 function result(input: CaseInput): CaseResult {
   const complete = completeCase(input);
-  const flow = cashflow(complete);
-  const values = Object.entries(breakEvens(complete, flow));
+  const later = savedLater(complete);
+  const flow = cashflow(complete, later);
+  const values = Object.entries(breakEvens(complete, flow, later));
   return {
     ...flow,
     nulpunkter: Object.fromEntries(values.filter(([, value]) => typeof value === 'number')),
     udenNulpunkt: Object.fromEntries(values.filter(([, value]) => typeof value === 'string')),
     bemaerkninger: caseWarnings(input, flow),
     standardvaerdier: fieldsLeftToDefault(input),
-    spor: trace(complete, flow),
+    spor: trace(complete, flow, later),
   };
 }
 

@@ -68,19 +68,18 @@ export function keyFigures(complete: CompleteCase): KeyFigures {
 export const kronerPerWeek = (complete: CompleteCase, year: number): number =>
   (complete.ydelsePrAar / complete.ugerPrAar) * (1 - complete.gevinstFradrag) * (complete.satsIndeks[year] ?? 1);
 
-/** Savings in every year of the horizon. */
-export const yearlySavings = (complete: CompleteCase, key: KeyFigures): readonly YearSavings[] =>
-  savedWeeks(complete, key).map(({ kommuneUger, uger }, year) => {
+/** Savings in every year of the horizon. later: what savedLater gives for the case. */
+export const yearlySavings = (complete: CompleteCase, key: KeyFigures, later: SavedLater): readonly YearSavings[] =>
+  savedWeeks(complete, key, later).map(({ kommuneUger, uger }, year) => {
     const kroner = kronerPerWeek(complete, year);
     return { kommuneUger, uger, kommune: kommuneUger * kroner, offentlig: uger * kroner };
   });
 
 /** staaende: all weeks in the year of arrival. kohorte: each year's newcomers save over the years that follow. */
-function savedWeeks(complete: CompleteCase, key: KeyFigures): readonly WeeksInYear[] {
+function savedWeeks(complete: CompleteCase, key: KeyFigures, later: SavedLater): readonly WeeksInYear[] {
   const people = complete.tilgang.map((inflow, year) => inflow * (complete.indfasning[year] ?? 0));
-  if (complete.periodisering === 'staaende')
+  if (later === undefined)
     return people.map((count) => ({ kommuneUger: count * key.sparedeKommuneUgerPrPerson, uger: count * key.sparedeUgerPrPerson }));
-  const later = savedByYear(complete);
   const sum = (year: number, weeks: keyof WeeksInYear) =>
     people.slice(0, year + 1).reduce((total, count, arrival) => total + count * (later[year - arrival]?.[weeks] ?? 0), 0);
   return people.map((_, year) => ({
@@ -89,12 +88,20 @@ function savedWeeks(complete: CompleteCase, key: KeyFigures): readonly WeeksInYe
   }));
 }
 
-/** Saved weeks per newcomer in each year after arrival. The two sides can be paid by different shares, so each is spread by itself. */
-function savedByYear({ foer, efter, regel, aktiveringsUger, horisontAar, ugerPrAar }: CompleteCase): readonly WeeksInYear[] {
-  const before = weeksByYear(spellsBefore(foer), [], municipalBands(regel), horisontAar, ugerPrAar);
-  const after = weeksByYear([], spellsAfter(efter), municipalBands(regel, aktiveringsUger), horisontAar, ugerPrAar);
+/** The difference in weeks per newcomer in each year after arrival; undefined when a year's newcomers give their whole effect at once. */
+export type SavedLater = readonly WeeksInYear[] | undefined;
+
+/** The weeks without the effort in each year after arrival. */
+export const weeksLater = ({ foer, regel, horisontAar, ugerPrAar, periodisering }: CompleteCase): SavedLater =>
+  periodisering === 'staaende' ? undefined : weeksByYear(spellsBefore(foer), municipalBands(regel), horisontAar, ugerPrAar);
+
+/** The two sides can be paid by different shares, so each is spread by itself. Neither inflow, prices nor the share that counts matter here. */
+export function savedLater(complete: CompleteCase, before: SavedLater = weeksLater(complete)): SavedLater {
+  const { efter, regel, aktiveringsUger, horisontAar, ugerPrAar } = complete;
+  if (before === undefined) return undefined;
+  const after = weeksByYear(spellsAfter(efter), municipalBands(regel, aktiveringsUger), horisontAar, ugerPrAar);
   return before.map((year, n) => ({
-    kommuneUger: year.kommuneUger + (after[n]?.kommuneUger ?? 0),
-    uger: year.uger + (after[n]?.uger ?? 0),
+    kommuneUger: year.kommuneUger - (after[n]?.kommuneUger ?? 0),
+    uger: year.uger - (after[n]?.uger ?? 0),
   }));
 }

@@ -3,70 +3,43 @@
  * year of arrival (0 = the same year) for the share max(0, 1 − |u / weeksPerYear − n|). The weeks are added up in twentieths with the
  * value in the middle of each: a millionth from the exact integral, which is far less than the assumptions themselves.
  */
-import { followedWeeks, shareLeft } from './duration.ts';
 import type { Band } from './financing.ts';
+import { pieceFrom, sumsOf, type PieceSums } from './pieces.ts';
 import type { Spell } from './spells.ts';
 
-/** Pieces a week is divided into, and all the pieces of the weeks that are followed. */
-const piecesPerWeek = 20;
-const pieces = followedWeeks * piecesPerWeek;
-
-const middleOf = (piece: number): number => (piece + 0.5) / piecesPerWeek;
-
-/** The first piece whose middle is not before the week. */
-const pieceFrom = (week: number): number => Math.min(pieces, Math.max(0, Math.ceil(week * piecesPerWeek - 0.5)));
-
-/** Weeks saved per newcomer in the nth year after arrival; municipal weeks are weeks times the municipality's share. */
+/** Weeks per newcomer in the nth year after arrival; municipal weeks are weeks times the municipality's share. */
 export interface WeeksInYear {
   readonly kommuneUger: number;
   readonly uger: number;
 }
 
-/** The difference between two sets of spells, spread over the years after arrival. */
+/** The weeks of the spells, spread over the years after arrival. */
 export function weeksByYear(
-  before: readonly Spell[],
-  after: readonly Spell[],
+  spells: readonly Spell[],
   municipal: readonly Band[],
   years: number,
   weeksPerYear: number,
 ): readonly WeeksInYear[] {
-  const saved = new Float64Array(pieces);
-  for (const spell of before) addPresence(saved, spell, spell.share / piecesPerWeek);
-  for (const spell of after) addPresence(saved, spell, -spell.share / piecesPerWeek);
-  const shares = sharesOf(municipal);
-  const byYear = Array.from({ length: years + 1 }, () => ({ kommuneUger: 0, uger: 0 }));
-  for (let piece = 0; piece < pieces; piece += 1) {
-    const yearsSince = middleOf(piece) / weeksPerYear;
-    const n = Math.floor(yearsSince);
-    const [year, next] = [byYear[n], byYear[n + 1]];
-    if (!year || !next) break;
-    const uger = saved[piece] ?? 0;
-    const kommuneUger = uger * (shares[piece] ?? 0);
-    const intoNext = yearsSince - n;
-    year.uger += uger * (1 - intoNext);
-    year.kommuneUger += kommuneUger * (1 - intoNext);
-    next.uger += uger * intoNext;
-    next.kommuneUger += kommuneUger * intoNext;
+  const [kommuneUger, uger] = [new Float64Array(years + 1), new Float64Array(years + 1)];
+  for (const spell of spells) {
+    const between = sumsOf(spell);
+    for (let year = 0; year < years; year += 1) {
+      const [start, end] = [pieceFrom(year * weeksPerYear), pieceFrom((year + 1) * weeksPerYear)];
+      // Nobody of this spell is left.
+      if (start === end) break;
+      spread(uger, year, between(start, end), spell.share, weeksPerYear);
+      for (const { from, to, share } of municipal) {
+        const [first, last] = [Math.max(start, pieceFrom(from)), Math.min(end, pieceFrom(to))];
+        if (first < last) spread(kommuneUger, year, between(first, last), spell.share * share, weeksPerYear);
+      }
+    }
   }
-  return byYear.slice(0, years);
+  return Array.from({ length: years }, (_, year) => ({ kommuneUger: kommuneUger[year] ?? 0, uger: uger[year] ?? 0 }));
 }
 
-/** Adds the share on the benefit in every piece, times the weight. */
-function addPresence(sum: Float64Array, { duration, start }: Spell, weight: number): void {
-  const first = pieceFrom(start);
-  const constant = duration.type === 'eksponentiel' ? Math.exp(-1 / (piecesPerWeek * duration.uger)) : undefined;
-  let height = shareLeft(duration, middleOf(first) - start);
-  for (let piece = first; piece < pieces && height > 0; piece += 1) {
-    sum[piece] = (sum[piece] ?? 0) + weight * height;
-    // The same part leaves in every piece of an exponential stay, which spares a power for each.
-    height = constant === undefined ? shareLeft(duration, middleOf(piece + 1) - start) : height * constant;
-  }
-}
-
-/** The share that counts in each piece. */
-function sharesOf(bands: readonly Band[]): Float64Array {
-  const shares = new Float64Array(pieces);
-  for (const { from, to, share } of bands)
-    for (let piece = pieceFrom(from), end = pieceFrom(to); piece < end; piece += 1) shares[piece] = (shares[piece] ?? 0) + share;
-  return shares;
+/** Weeks so long after arrival belong partly to this year and partly to the next: the more, the later they are. */
+function spread(byYear: Float64Array, year: number, { weeks, moment }: PieceSums, share: number, weeksPerYear: number): void {
+  const intoNext = moment / weeksPerYear - year * weeks;
+  byYear[year] = (byYear[year] ?? 0) + share * (weeks - intoNext);
+  byYear[year + 1] = (byYear[year + 1] ?? 0) + share * intoNext;
 }

@@ -2,13 +2,13 @@
 import { discountFactor, type Cashflow, type YearResult } from './cashflow.ts';
 import { yearlyCosts, type YearCosts } from './costs.ts';
 import type { CompleteCase } from './defaults.ts';
-import { kronerPerWeek, yearlySavings, type YearSavings } from './savings.ts';
+import { kronerPerWeek, yearlySavings, type SavedLater, type YearSavings } from './savings.ts';
 import type { TraceInput, TraceInputId, TraceStep, TraceStepId, TraceUnit } from './trace-model.ts';
 import { weekSteps } from './trace-weeks.ts';
 
 /** Every step of a calculated case in the order a reader needs them. */
-export function trace(complete: CompleteCase, flow: Cashflow): readonly TraceStep[] {
-  const savings = yearlySavings(complete, flow.nt);
+export function trace(complete: CompleteCase, flow: Cashflow, later: SavedLater): readonly TraceStep[] {
+  const savings = yearlySavings(complete, flow.nt, later);
   const costs = yearlyCosts(complete);
   const years = flow.aar.flatMap((year) => {
     const [saved, cost] = [savings[year.aar], costs[year.aar]];

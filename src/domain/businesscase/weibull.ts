@@ -6,8 +6,11 @@
 /** The forms for which the series below is exact to double precision. */
 export const weibullForms = { least: 0.2, most: 5 } as const;
 
-/** S(t): the share left after so many weeks. */
-export const weibullShareLeft = (mean: number, form: number, week: number): number => Math.exp(-((week / scaleOf(mean, form)) ** form));
+/** S(t): the share left after so many weeks. The scale is found once for all the weeks of a curve. */
+export function weibullCurve(mean: number, form: number): (week: number) => number {
+  const scale = scaleOf(mean, form);
+  return (week) => Math.exp(-((week / scale) ** form));
+}
 
 /** ∫ S(t) dt between two weeks, by the substitution x = (t/σ)^k. */
 export function weibullArea(mean: number, form: number, start: number, end: number): number {
