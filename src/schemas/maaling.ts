@@ -8,6 +8,7 @@ import {
   type Campaign,
   type Counters,
   type CsvMapping,
+  type KeptRound,
   type Plan,
   type Snapshot,
   type Svar,
@@ -16,7 +17,8 @@ import { roles } from '../domain/selvevaluering/index.ts';
 
 /** The kinds in the envelopes, and the versions, raised when a payload changes shape. */
 export const maalingKind = 'maaling';
-export const maalingVersion = 1;
+/** 2: the rounds before, as they were shown. Files of version 1 have none and are read as they are. */
+export const maalingVersion = 2;
 export const svarKind = 'svar';
 export const svarVersion = 1;
 export const optaellingKind = 'optaelling';
@@ -35,12 +37,14 @@ const id = z.string().check(z.regex(/^[A-Za-z0-9_-]{7}$/));
 const version = z.int().check(z.positive());
 const state = z.union([z.int().check(z.minimum(1), z.maximum(13)), z.enum(['ved-ikke', 'ikke-relevant'])]);
 
+const round = z.enum(['baseline', 'midtvejs', 'slut', 'enkelt']);
+
 const campaign: z.ZodMiniType<Campaign> = z.strictObject({
   key,
   name: text(80),
   instrument: text(60),
   version,
-  round: z.enum(['baseline', 'midtvejs', 'slut', 'enkelt']),
+  round,
   invited: z.array(z.strictObject({ role, persons: z.optional(z.int().check(z.positive())) })).check(z.minLength(1)),
   createdDate: z.iso.date(),
   closes: z.optional(z.iso.date()),
@@ -82,6 +86,27 @@ export const handleplanSchema: z.ZodMiniType<Plan> = z.strictObject({
   priorities: z.array(priority).check(z.maxLength(mostPriorities)),
 });
 
+const keptCell = z.union([z.array(count), z.enum(['ens', 'faa-svar', 'lille-forskel', 'ikke-spurgt'])]);
+
+/** A round that is over, as it was shown. Whether its counts add up is for the domain to say. */
+const keptRound: z.ZodMiniType<KeptRound> = z.strictObject({
+  key,
+  name: text(80),
+  round,
+  version,
+  date: z.iso.date(),
+  groups: z.array(z.strictObject({ roles: z.array(role), persons: count, invited: z.optional(count) })),
+  items: z.array(
+    z.strictObject({
+      id: text(10),
+      statement: text(600),
+      fingerprint: z.string().check(z.regex(/^[0-9a-f]{8}$/)),
+      cells: z.array(keptCell),
+    }),
+  ),
+  plan: z.optional(handleplanSchema),
+});
+
 /** One hand-in. Whether the items exist and the steps are on their scales is for the domain to say. */
 export const svarSchema: z.ZodMiniType<Svar> = z.strictObject({
   campaign: key,
@@ -104,6 +129,8 @@ export const maalingSchema = z.strictObject({
   agreements: z.array(agreement),
   snapshots: z.array(snapshot),
   plan: z.optional(handleplanSchema),
+  /** Rounds before this one, the first first. */
+  rounds: z.optional(z.array(keptRound)),
 });
 
 /** A campaign as it is saved. */

@@ -37,7 +37,8 @@ export function cellOf(item: Item, at: number, group: readonly Role[], counts: C
   return { code: 'vist', tally };
 }
 
-const columns = ({ items, answered, notRelevant, dontKnow, distribution }: Tally): readonly number[] => [
+/** The counts of a tally: [ubesvaret, ved ikke, ikke relevant, step 1, step 2 …]. The other way round of tallyOf. */
+export const histogramOf = ({ items, answered, notRelevant, dontKnow, distribution }: Tally): Histogram => [
   items - answered - notRelevant,
   dontKnow,
   notRelevant,
@@ -49,11 +50,11 @@ const columns = ({ items, answered, notRelevant, dontKnow, distribution }: Tally
  * before would know what those few answered.
  */
 export function isolatesFew(before: Tally, after: Tally, k: number): boolean {
-  const changes = columns(after).map((count, at) => count - (columns(before)[at] ?? 0));
+  const changes = histogramOf(after).map((count, at) => count - (histogramOf(before)[at] ?? 0));
   const surplus = Math.abs(changes.reduce((sum, change) => sum + change, 0));
   const oneWay = changes.every((change) => change >= 0) || changes.every((change) => change <= 0);
   return oneWay && surplus > 0 && surplus < k;
 }
 
 /** Adds tallies of groups that share nobody. */
-export const addTallies = (tallies: readonly Tally[]): Tally => tallyOf(tallies.map(columns).reduce(addHistograms, []));
+export const addTallies = (tallies: readonly Tally[]): Tally => tallyOf(tallies.map(histogramOf).reduce(addHistograms, []));

@@ -1,5 +1,6 @@
 /** Campaigns: many respondents, honest results, rounds and a plan. The public face of the folder; how it fits together is in README.md. */
 export { writeBytes } from './bits.ts';
+export * from './beside.ts';
 export * from './candidates.ts';
 export * from './cells.ts';
 export * from './consensus.ts';
@@ -26,6 +27,7 @@ export * from './publish.ts';
 export * from './published-answers.ts';
 export * from './rounds.ts';
 export * from './sections.ts';
+export * from './series.ts';
 export * from './signals.ts';
 export * from './svarfil.ts';
 export * from './svarkode.ts';

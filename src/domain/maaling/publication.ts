@@ -14,22 +14,32 @@ export interface Group {
 }
 
 /** One item and a cell for each group, in the order of the groups. */
-export interface PublishedItem {
+export interface PublishedItem extends ShownItem {
   readonly item: Item;
   readonly section: Section;
   readonly scale: Scale;
-  readonly fingerprint: string;
-  readonly cells: readonly Cell[];
   /** All groups together; absent when one of them is not shown, for the rest could be subtracted. */
   readonly total?: Tally | undefined;
 }
 
+/** What was shown of an item: enough to follow it into a later round. */
+export interface ShownItem {
+  readonly item: Pick<Item, 'id' | 'statement'>;
+  readonly fingerprint: string;
+  readonly cells: readonly Cell[];
+}
+
+/** A round as it was shown: a publication, or what a later round's file has kept of one. */
+export interface ShownRound {
+  readonly groups: readonly Group[];
+  readonly items: readonly ShownItem[];
+}
+
 /** What may be seen. */
-export interface Publication {
+export interface Publication extends ShownRound {
   /** samlet: many respondents, under the rule of k. egen: one's own answers, exempt and labelled so. */
   readonly mode: 'samlet' | 'egen';
   readonly threshold: number;
-  readonly groups: readonly Group[];
   readonly items: readonly PublishedItem[];
 }
 

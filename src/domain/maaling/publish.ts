@@ -4,21 +4,13 @@
  * leads back to a hidden group.
  */
 import { failure, success, type Result } from '../result.ts';
-import {
-  itemFingerprint,
-  scaleOf,
-  tally,
-  type Assessment,
-  type Instrument,
-  type Item,
-  type Role,
-  type Tally,
-} from '../selvevaluering/index.ts';
-import { addTallies, cellOf, isolatesFew, type Cell } from './cells.ts';
+import { itemFingerprint, scaleOf, tally, type Assessment, type Instrument, type Role, type Tally } from '../selvevaluering/index.ts';
+import { leavesFewAlone } from './beside.ts';
+import { addTallies, cellOf, type Cell } from './cells.ts';
 import { coarser, commonDivision, groupRoles, keepsApart, thresholdOf, type Membership, type RoleGroup } from './groups.ts';
 import type { Layout } from './layout.ts';
 import type { Campaign, CountsByRole } from './model.ts';
-import type { Group, Members, Publication, PublishedItem, Snapshot } from './publication.ts';
+import type { Group, Members, Publication, PublishedItem, ShownRound, Snapshot } from './publication.ts';
 
 /** Everything a publication is made from. */
 export interface Basis {
@@ -28,8 +20,8 @@ export interface Basis {
   readonly members: Members;
   /** Publications of the same campaign. */
   readonly earlier: readonly Snapshot[];
-  /** The publication of the round before, when there is one. */
-  readonly previous?: Publication | undefined;
+  /** The rounds before as they were shown, in any order. */
+  readonly previous?: readonly ShownRound[] | undefined;
 }
 
 /** Why nothing can be shown. */
@@ -53,7 +45,7 @@ function divide({ members, earlier, previous }: Basis, k: number): Result<readon
   const persons = Object.values(sizes).reduce((sum, size) => sum + size, 0);
   const fitting = groupRoles(sizes, k);
   if (fitting.length === 0) return failure([{ code: 'too-few', persons, least: k }]);
-  const before = previous?.groups.map(({ roles }) => roles) ?? [];
+  const before = (previous ?? []).flatMap(({ groups }) => groups.map(({ roles }) => roles));
   const present = (group: RoleGroup) => group.filter((role) => sizes[role]);
   let division: readonly RoleGroup[] = commonDivision(fitting, before)
     .map(present)
@@ -75,29 +67,23 @@ const totalOf = (cells: readonly Cell[]): Tally | undefined => {
   return tallies.length > 0 && tallies.length === asked.length ? addTallies(tallies) : undefined;
 };
 
-/** The cell, or hidden when the same item and group in the round before would leave a few alone. */
-function besideBefore(cell: Cell, group: Group, fingerprint: string, item: Item, k: number, previous?: Publication): Cell {
-  const place = previous?.groups.findIndex(({ id }) => id === group.id) ?? -1;
-  const earlier = previous?.items.find((each) => each.item.id === item.id && each.fingerprint === fingerprint)?.cells[place];
-  if (cell.code !== 'vist' || earlier?.code !== 'vist') return cell;
-  return isolatesFew(earlier.tally, cell.tally, k) ? { code: 'skjult', reason: 'lille-forskel' } : cell;
-}
-
 /** Every item with its section, in the order of the questionnaire. */
 const asked = ({ sections }: Instrument) => sections.flatMap((section) => section.items.map((item) => ({ section, item })));
 
 /** Makes the publication of a campaign, or says why nothing can be shown yet. */
 export function publish(basis: Basis): Result<Publication, PublishProblem> {
-  const { layout, campaign, counts, previous } = basis;
+  const { layout, campaign, counts, previous = [] } = basis;
   const threshold = thresholdOf(campaign.threshold);
   const division = divide(basis, threshold);
   if (!division.ok) return division;
   const groups = division.value.map((roles) => groupOf(roles, basis));
   const items = asked(layout.instrument).map(({ section, item }, at): PublishedItem => {
     const fingerprint = itemFingerprint(layout.instrument, item);
-    const cells = groups.map((group) =>
-      besideBefore(cellOf(item, at, group.roles, counts, threshold), group, fingerprint, item, threshold, previous),
-    );
+    const cells = groups.map((group): Cell => {
+      const cell = cellOf(item, at, group.roles, counts, threshold);
+      const isAlone = leavesFewAlone(cell, group, { item, fingerprint }, previous, threshold);
+      return isAlone ? { code: 'skjult', reason: 'lille-forskel' } : cell;
+    });
     return { item, section, scale: scaleOf(layout.instrument, item), fingerprint, cells, total: totalOf(cells) };
   });
   return success({ mode: 'samlet', threshold, groups, items });

@@ -3,8 +3,9 @@
  * a break in the series, and it is shown as one. Change is said in persons, never in percent.
  */
 import { type Item, type Scale, type Section, type Tally } from '../selvevaluering/index.ts';
+import { cellBefore } from './beside.ts';
 import type { Cell } from './cells.ts';
-import type { Group, Publication, PublishedItem } from './publication.ts';
+import type { Group, Publication, PublishedItem, ShownItem, ShownRound } from './publication.ts';
 import { favourable, medianOn } from './signals.ts';
 
 /** Why an item cannot be followed from one round to the next ("brud i serien"). */
@@ -44,7 +45,7 @@ export interface Comparison {
   readonly groups: readonly Group[];
   readonly items: readonly FollowedItem[];
   /** Items of the round before that are no longer asked. */
-  readonly dropped: readonly Item[];
+  readonly dropped: readonly ShownItem['item'][];
 }
 
 function medianMove({ item, scale }: PublishedItem, before: Tally, after: Tally): number | undefined {
@@ -64,17 +65,17 @@ function changeOf(published: PublishedItem, before: Cell, after: Cell): Change {
   };
 }
 
-function follow(published: PublishedItem, group: Group, at: number, before: Publication): Change {
+function follow(published: PublishedItem, group: Group, at: number, before: ShownRound): Change {
   const earlier = before.items.find(({ item }) => item.id === published.item.id);
   if (!earlier) return { code: 'brud', reason: { code: 'nyt-punkt' } };
   if (earlier.fingerprint !== published.fingerprint) return { code: 'brud', reason: { code: 'ordlyd' } };
-  const cell = earlier.cells[before.groups.findIndex(({ id }) => id === group.id)];
+  const cell = cellBefore(before, group, published);
   const now = published.cells[at];
   return cell && now ? changeOf(published, cell, now) : { code: 'brud', reason: { code: 'andre-roller' } };
 }
 
-/** Compares a round with the one before it. Make the later publication with the earlier as `previous`, so that differences are guarded. */
-export function compareRounds(before: Publication, after: Publication): Comparison {
+/** Compares a round with an earlier one. Make the later publication with the earlier among `previous`, so that differences are guarded. */
+export function compareRounds(before: ShownRound, after: Publication): Comparison {
   const items = after.items.map((published): FollowedItem => {
     const { item, section, scale } = published;
     return { item, section, scale, changes: after.groups.map((group, at) => follow(published, group, at, before)) };

@@ -3,56 +3,16 @@ import { now } from '@/adapters/clock';
 import { downloadText, fileName } from '@/adapters/files/download';
 import { readFile } from '@/adapters/files/read';
 import { localDate } from '@/adapters/format/danish';
-import {
-  checkCounters,
-  countAll,
-  inOrder,
-  joinCounters,
-  layoutOf,
-  membersOf,
-  publish,
-  receiveText,
-  snapshotOf,
-  writeCode,
-  type Campaign,
-  type Counters,
-  type Intake,
-  type Layout,
-  type Publication,
-  type Row,
-  type Snapshot,
-} from '@/domain/maaling';
+import { joinCounters, layoutOf, membersOf, receiveText, type Campaign, type Counters, type Layout, type Row } from '@/domain/maaling';
 import type { Instrument } from '@/domain/selvevaluering';
 import { PageState } from '@/islands/shared/page-state';
 import { sealFile } from '@/schemas/envelope';
 import { maalingKind, maalingSchema, maalingVersion, type MaalingFile } from '@/schemas/maaling';
 import { fileProblemText } from '@/texts/files';
 import { keepWords } from '@/texts/maaling';
-import { countersProblemText, publishProblemText } from '@/texts/maaling-problemer';
+import { fileOf, heldOf, nothing, type Held } from './campaign-file';
 import { Setup } from './setup.svelte';
-
-/** A result as it stood when it was asked for. */
-export interface Shown {
-  readonly publication: Publication;
-  /** ISO date. */
-  readonly date: string;
-}
-
-/** Everything a file keeps: one value that is replaced, never changed in place, so that an earlier one can be brought back. */
-export interface Held extends Pick<MaalingFile, 'agreements' | 'plan'> {
-  readonly campaign: Campaign | undefined;
-  readonly intake: Intake;
-  /** What was shown before, so that the next result can be held against it. */
-  readonly snapshots: readonly Snapshot[];
-}
-
-const nothing: Held = {
-  campaign: undefined,
-  intake: { responses: new Map(), meetings: [] },
-  snapshots: [],
-  agreements: [],
-  plan: undefined,
-};
+import { drawn, type Shown } from './shown';
 
 export class CampaignWork {
   readonly instrument: Instrument;
@@ -115,22 +75,20 @@ export class CampaignWork {
 
   /** Draws the result of what is here now, unless that would point at somebody. */
   readonly show = (): void => {
-    const { layout, campaign, members } = this;
+    const { campaign } = this;
     if (!campaign) return;
-    const { intake, snapshots } = this.#held;
-    const made = publish({ layout, campaign, members, counts: countAll(layout, intake), earlier: snapshots });
-    this.withheld = made.ok ? '' : made.problems.map(publishProblemText).join(' ');
+    const made = drawn(this.layout, campaign, this.#held, localDate(now()));
+    this.withheld = made.ok ? '' : made.problems.join(' ');
     if (!made.ok) return;
-    const date = localDate(now());
-    this.shown = { publication: made.value, date };
-    this.change({ snapshots: [...snapshots, snapshotOf(made.value, members, date)] });
+    const { snapshot, ...shown } = made.value;
+    this.shown = shown;
+    this.change({ snapshots: [...this.#held.snapshots, snapshot] });
   };
 
   readonly save = (): void => {
-    const { campaign, intake, snapshots, ...rest } = this.#held;
+    const { campaign } = this;
     if (!campaign) return;
-    const codes = inOrder(intake.responses).map((response) => writeCode(this.layout, campaign.key, response));
-    const file: MaalingFile = { campaign, codes, meetings: [...intake.meetings], snapshots: [...snapshots], ...rest };
+    const file = fileOf(this.layout, campaign, this.#held);
     downloadText(fileName(`maaling_${campaign.instrument}`, now()), sealFile(maalingKind, maalingVersion, now().toISOString(), file));
     this.#filed = this.#held;
     this.told = keepWords.saved;
@@ -138,7 +96,7 @@ export class CampaignWork {
 
   async open(chosen: File): Promise<void> {
     const file = await readFile(chosen, maalingKind, maalingVersion, maalingSchema);
-    this.told = file.ok ? this.#replace(file.value) : file.problems.map(fileProblemText).join(' ');
+    this.told = file.ok ? this.#receive(file.value) : file.problems.map(fileProblemText).join(' ');
   }
 
   /** Brings back what a file took the place of. */
@@ -154,22 +112,19 @@ export class CampaignWork {
     this.#held = { ...this.#held, ...part };
   }
 
-  /** Puts a file's campaign in place of the one here, or says why it cannot. */
-  #replace({ campaign, codes, meetings, snapshots, agreements, plan }: MaalingFile): string {
-    const { id, version } = this.instrument;
-    if (campaign.instrument !== id) return keepWords.otherInstrument(campaign.instrument);
-    if (campaign.version !== version) return keepWords.otherEdition(campaign.version);
-    const uneven = meetings.flatMap((meeting) => {
-      const checked = checkCounters(this.layout, meeting);
-      return checked.ok ? [] : checked.problems.map(countersProblemText);
-    });
-    if (uneven.length > 0) return uneven.join(' ');
-    const { responses, rows } = receiveText(campaign, [this.layout], nothing.intake.responses, codes.join('\n'));
-    const lost = rows.filter(({ verdict }) => !('response' in verdict)).length;
+  /** Puts another campaign in place of the one here, which can be brought back. */
+  replace(held: Held): void {
     const before = this.#held;
-    this.#begin({ campaign, intake: { responses, meetings }, snapshots, agreements, plan });
-    this.#filed = this.#held;
+    this.#begin(held);
     if (before.campaign) this.#before = before;
+  }
+
+  #receive(file: MaalingFile): string {
+    const read = heldOf(this.layout, file);
+    if (!read.ok) return read.problems.join(' ');
+    const { held, lost } = read.value;
+    this.replace(held);
+    this.#filed = held;
     return lost > 0 ? `${keepWords.opened} ${keepWords.lostCodes(lost)}` : keepWords.opened;
   }
 

@@ -52,6 +52,8 @@ export class Setup {
     const asked = this.roles.filter((each) => each.asked);
     return {
       key: before?.key ?? newCampaignKey(),
+      previous: before?.previous,
+      threshold: before?.threshold,
       name: this.name.trim(),
       instrument: id,
       version,

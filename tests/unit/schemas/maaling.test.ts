@@ -1,7 +1,10 @@
 import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
+  checkRounds,
   inOrder,
+  keepRound,
   membersOf,
   newCounters,
   putInUrn,
@@ -48,6 +51,23 @@ describe('En gemt måling', () => {
     expect(opened).toEqual({ ok: true, value: file });
     const codes = opened.ok ? opened.value.codes : [];
     expect(inOrder(receiveCodes(campaign, [layout], new Map(), codes).responses)).toEqual(inOrder(responses));
+  });
+
+  it('har med version 2 de tidligere runder, som de blev vist', () => {
+    const rounds = [keepRound(campaign, published(responses), '2026-11-22', file.plan)];
+    const later: MaalingFile = { ...file, campaign: { ...campaign, key: 'Ny12', round: 'midtvejs', previous: campaign.key }, rounds };
+    const opened = reopened(later);
+    expect(opened).toEqual({ ok: true, value: later });
+    expect(reopened({ ...later, rounds: [{ ...rounds[0], items: [{ id: '1.1', cells: [[-1]] }] }] }).ok).toBe(false);
+  });
+
+  it.each(['v1', 'v2'])('af enhver version kan stadig læses (%s)', (version) => {
+    const opened = openFile(readFileSync(`tests/fixtures/maaling/${version}.json`, 'utf8'), maalingKind, maalingVersion, maalingSchema);
+    if (!opened.ok) throw new Error(JSON.stringify(opened.problems));
+    const { codes, rounds, ...rest } = opened.value;
+    expect(receiveCodes(rest.campaign, [layout], new Map(), codes).responses.size).toBe(12);
+    expect(rounds?.length).toBe(version === 'v2' ? 1 : undefined);
+    expect(checkRounds(layout, rounds ?? []).ok).toBe(true);
   });
 
   it('rummer 10.000 svar inden for grænsen for en fil', () => {

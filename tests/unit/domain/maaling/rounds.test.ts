@@ -6,7 +6,7 @@ import { collected, handIns, instrumentOf, itemOf, sectionOf, small } from './ca
 import { published, spread } from './published';
 
 const shown = (instrument: Instrument, hands: readonly Response[][], previous?: Publication): Publication =>
-  published(collected(...hands), { previous }, layoutOf(instrument));
+  published(collected(...hands), { previous: previous && [previous] }, layoutOf(instrument));
 
 describe('Et afsnit set af en gruppe', () => {
   it('tæller kun viste svar og følger metodens regel', () => {

@@ -113,11 +113,11 @@ describe('Angreb på det viste', () => {
 
   it('holder samme grupper i den næste runde, og skjuler et punkt, hvor få nye ville stå alene', () => {
     const before = published(collected(mixed('politiker', 3), mixed('leder', 12)));
-    const merged = published(collected(mixed('politiker', 6), mixed('leder', 12)), { previous: before });
+    const merged = published(collected(mixed('politiker', 6), mixed('leder', 12)), { previous: [before] });
     expect(groupsOf(merged)).toEqual(['politiker+leder: 18']);
     const twelve = published(collected(mixed('leder', 12)));
     const thirteen = collected(mixed('leder', 12), handIns('leder', [5, 5, 5, 5], 1, 800));
-    expect(published(thirteen, { previous: twelve }).items[0]?.cells[0]).toEqual({ code: 'skjult', reason: 'lille-forskel' });
+    expect(published(thirteen, { previous: [twelve] }).items[0]?.cells[0]).toEqual({ code: 'skjult', reason: 'lille-forskel' });
     expect(published(thirteen).items[0]?.cells[0]?.code).toBe('vist');
   });
 
