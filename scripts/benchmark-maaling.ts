@@ -42,6 +42,10 @@ const instrument: Instrument = {
   version: 1,
   code: 'STO',
   unit: 'person',
+  nouns: {
+    section: { one: 'afsnit', definite: 'afsnittet', many: 'afsnit' },
+    item: { one: 'spørgsmål', definite: 'spørgsmålet', many: 'spørgsmål' },
+  },
   roles,
   scales: {
     enighed: { steps: ['a', 'b', 'c', 'd', 'e'], ordered: true, ends: { low: 2, high: 2 }, endNames: { low: 'uenige', high: 'enige' } },

@@ -1,3 +1,4 @@
+/** The collections of content, one line each. Their fields are explained in the schemas. */
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import * as schema from './schemas/content';

@@ -10,6 +10,9 @@ const fraction = z.tuple([z.int().positive(), z.int().positive()]);
 
 const method = z.enum(['trin', 'fordeling', 'fidelitet', 'balance']);
 
+/** An et-word in its three forms: [element, elementet, elementer]. */
+const noun = z.tuple([z.string(), z.string(), z.string()]);
+
 const scaleSchema = z.strictObject({
   /** Names of the steps, lowest first. Leave empty when the item is answered in words only. At most thirteen. */
   steps: z.array(z.string().min(1)).max(13),
@@ -22,6 +25,9 @@ const scaleSchema = z.strictObject({
   /** Where steps are shares: the lower edge of each in percent. */
   edges: z.array(z.number()).optional(),
 });
+
+/** A page of the site, from its root: "/elementer/hovedmotorvejen/". */
+const pageAddress = z.templateLiteral(['/', z.string(), '/']);
 
 const itemSchema = z.strictObject({
   /** Stable for ever and shown as the number: saved answers point to it. */
@@ -45,10 +51,7 @@ const itemSchema = z.strictObject({
   /** Advice for a weak answer: what to do first, one or two sentences. */
   advice: z.string().min(30),
   /** Page with guidance, from the root of the site. Left out when it is the section's. */
-  guide: z
-    .string()
-    .regex(/^\/.*\/$/)
-    .optional(),
+  guide: pageAddress.optional(),
   /** balance: what stands at each end. */
   poles: z.tuple([z.string(), z.string()]).optional(),
   /** balance: the item asks where one wishes to be on the axis of this item. */
@@ -65,10 +68,7 @@ const sectionSchema = z.strictObject({
   /** Left out when it is the questionnaire's. */
   method: method.optional(),
   /** Page with guidance on the whole section, from the root of the site. */
-  guide: z
-    .string()
-    .regex(/^\/.*\/$/)
-    .optional(),
+  guide: pageAddress.optional(),
   items: z.array(itemSchema).min(1),
 });
 
@@ -89,6 +89,10 @@ export const instrumentSchema = z.strictObject({
   code: z.string().regex(/^[A-Z]{2,4}$/),
   /** What one hand-in stands for. */
   unit: z.enum(['person', 'sag']).default('person'),
+  /** What its sections are called. */
+  sectionNoun: noun.default(['afsnit', 'afsnittet', 'afsnit']),
+  /** What its items are called. */
+  itemNoun: noun.default(['spørgsmål', 'spørgsmålet', 'spørgsmål']),
   source: z.string(),
   /** How long it takes, as readers say it. */
   time: z.string(),

@@ -1,5 +1,5 @@
 /** From the file an editor writes to the questionnaire the domain reads. */
-import type { Instrument, Item } from '../domain/selvevaluering/index.ts';
+import type { Instrument, Item, Noun } from '../domain/selvevaluering/index.ts';
 import type { WrittenInstrument } from './instrument.ts';
 
 type WrittenSection = WrittenInstrument['sections'][number];
@@ -15,6 +15,8 @@ function itemOf(written: WrittenInstrument, section: WrittenSection, item: Writt
     guide: item.guide ?? section.guide,
   };
 }
+
+const nounOf = ([one, definite, many]: readonly [string, string, string]): Noun => ({ one, definite, many });
 
 /** The questionnaire as the domain reads it: every default filled in, and without what only pages show. */
 export function toInstrument(id: string, written: WrittenInstrument): Instrument {
@@ -33,8 +35,10 @@ export function toInstrument(id: string, written: WrittenInstrument): Instrument
     number: section.number,
     title: section.title,
     method: section.method ?? written.method,
+    guide: section.guide,
     items: section.items.map((item) => itemOf(written, section, item)),
   }));
   const registers = written.registers.map(({ id, label, compare }) => ({ id, label, compare }));
-  return { id, version, code, unit, roles, scales: Object.fromEntries(scales), rule, bands, sections, registers };
+  const nouns = { section: nounOf(written.sectionNoun), item: nounOf(written.itemNoun) };
+  return { id, version, code, unit, nouns, roles, scales: Object.fromEntries(scales), rule, bands, sections, registers };
 }

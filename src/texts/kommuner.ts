@@ -1,11 +1,7 @@
 /** Words of the pages about municipalities. */
 import type { Caseworker, Group, KeyFigure, MunicipalRole, Organisation, Round, Theme } from '../domain/kommuner.ts';
+import { inWords } from './counting.ts';
 import { listed } from './guide.ts';
-
-const countWords = ['ingen', 'én', 'to', 'tre', 'fire', 'fem', 'seks', 'syv', 'otte', 'ni', 'ti'];
-
-/** Small numbers as words: "to". */
-const inWords = (count: number): string => countWords[count] ?? String(count);
 
 /** Each role with what it means. The first is how a name reads in a list, the second how it reads after »som«. */
 export const roleTexts: Readonly<Record<MunicipalRole, { readonly name: string; readonly as: string; readonly meaning: string }>> = {

@@ -5,10 +5,10 @@ import {
   type AssessmentProblem,
   type Fidelity,
   type Fraction,
+  type Instrument,
   type Scale,
   type Median,
   type Obstacle,
-  type StatusRule,
   type Step,
   type Tally,
   type Verdict,
@@ -53,7 +53,7 @@ export const betweenText = (names: StepNames, median: Median): string =>
 
 /** "3 af 4 besvaret, heraf 1 ved ikke; 1 ikke relevant". */
 export function coverageText({ answered, relevant, dontKnow, notRelevant }: Tally): string {
-  const base = relevant === 0 ? 'Ingen relevante udsagn' : `${String(answered)} af ${String(relevant)} besvaret`;
+  const base = relevant === 0 ? 'Intet er relevant' : `${String(answered)} af ${String(relevant)} besvaret`;
   const unknown = dontKnow > 0 ? `, heraf ${String(dontKnow)} ved ikke` : '';
   return base + unknown + (notRelevant > 0 ? `; ${String(notRelevant)} ikke relevant` : '');
 }
@@ -64,11 +64,14 @@ export function distributionText(names: StepNames, { distribution, dontKnow }: T
   return [...counted, ...(dontKnow > 0 ? [`${String(dontKnow)}\u00a0ved ikke`] : [])].join(', ') || 'Ingen svar';
 }
 
-const obstacleSentences: ByCode<Obstacle & { readonly rule: StatusRule }> = {
-  'no-items': () => 'Rollen har ingen udsagn i dette element.',
-  'nothing-relevant': () => 'I har sat alle udsagn til »ikke relevant«.',
-  'too-few-answered': ({ answered, relevant, rule }) =>
-    `I har besvaret ${String(answered)} af ${String(relevant)} relevante udsagn. Reglen kræver mindst ${fractionName(rule.leastAnswered)}.`,
+/** What sentences need of the questionnaire: the rule, and what its parts are called. */
+type Rules = Pick<Instrument, 'rule' | 'nouns'>;
+
+const obstacleSentences: ByCode<Obstacle & Rules> = {
+  'no-items': ({ nouns: { section, item } }) => `Rollen har ingen ${item.many} i dette ${section.one}.`,
+  'nothing-relevant': ({ nouns: { item } }) => `I har sat alle ${item.many} til »ikke relevant«.`,
+  'too-few-answered': ({ answered, relevant, rule, nouns: { item } }) =>
+    `I har besvaret ${String(answered)} af ${String(relevant)} relevante ${item.many}. Reglen kræver mindst ${fractionName(rule.leastAnswered)}.`,
   'too-many-dont-know': ({ dontKnow, answered, rule }) =>
     `${String(dontKnow)} af ${String(answered)} svar er »ved ikke«. Reglen tillader højst ${fractionName(rule.mostDontKnow)}. Det, I mangler at vide, er selve fundet.`,
 };
@@ -76,15 +79,15 @@ const obstacleSentences: ByCode<Obstacle & { readonly rule: StatusRule }> = {
 const decimal = new Intl.NumberFormat('da-DK', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
 /** "Gennemsnittet er 3,5 af 5 på 4 af 6 spørgsmål: høj." The mean never stands without its coverage. */
-export const fidelityText = ({ mean, band, covered, items }: Fidelity): string =>
-  `Gennemsnittet er ${decimal.format(mean)} af 5 på ${String(covered)} af ${String(items)} spørgsmål: ${lower(band)}.`;
+export const fidelityText = ({ mean, band, covered, items }: Fidelity, { item }: Instrument['nouns']): string =>
+  `Gennemsnittet er ${decimal.format(mean)} af 5 på ${String(covered)} af ${String(items)} ${item.many}: ${lower(band)}.`;
 
 /** Why the section has its status: one sentence per reason. */
-export function whySentences(names: StepNames, verdict: Verdict, rule: StatusRule): readonly string[] {
+export function whySentences(names: StepNames, verdict: Verdict, { rule, nouns }: Rules): readonly string[] {
   if (verdict.code === 'kan-ikke-vurderes')
-    return verdict.obstacles.map((obstacle) => (obstacleSentences[obstacle.code] as (o: object) => string)({ ...obstacle, rule }));
+    return verdict.obstacles.map((obstacle) => (obstacleSentences[obstacle.code] as (o: object) => string)({ ...obstacle, rule, nouns }));
   if (verdict.code === 'uden-status') return ['Svarene vises, som de er givet. Skemaet sætter ingen status på dem.'];
-  if (verdict.code === 'fidelitet') return [fidelityText(verdict.fidelity)];
+  if (verdict.code === 'fidelitet') return [fidelityText(verdict.fidelity, nouns)];
   const [low, high] = [verdict.median.lower, verdict.median.upper].map((step) => `»${lower(stepName(names, step))}«`) as [string, string];
   return [
     isSplit(verdict)
@@ -94,19 +97,21 @@ export function whySentences(names: StepNames, verdict: Verdict, rule: StatusRul
 }
 
 /** The rule as it is printed beside every result. */
-export const ruleSentences = (names: StepNames, rule: StatusRule): readonly string[] => [
-  `Et element kan vurderes, når I har besvaret mindst ${fractionName(rule.leastAnswered)} af de relevante udsagn, og højst ${fractionName(rule.mostDontKnow)} af svarene er »ved ikke«.`,
+export const ruleSentences = (names: StepNames, { rule, nouns: { section, item } }: Rules): readonly string[] => [
+  `Et ${section.one} kan vurderes, når I har besvaret mindst ${fractionName(rule.leastAnswered)} af de relevante ${item.many}, og højst ${fractionName(rule.mostDontKnow)} af svarene er »ved ikke«.`,
   `Status er det midterste af jeres svar (medianen): ${names.slice(0, -1).map(lower).join(', ')} eller ${lower(names.at(-1) ?? '')}.`,
   'Ligger midten mellem to trin, gælder det laveste, fordi trinene bygger oven på hinanden.',
-  '»Ved ikke« gør aldrig status lavere. Ubesvarede udsagn og »ikke relevant« tæller ikke med i midten.',
+  '»Ved ikke« gør aldrig status lavere. Det, I ikke har besvaret, og »ikke relevant« tæller ikke med i midten.',
   'Der er ingen samlet karakter og ingen rangordning. Det er en egenvurdering: jeres eget skøn på denne dag.',
 ];
 
-/** How many elements the rule can say something about. */
-export const assessableText = (verdicts: readonly Verdict[]): string => {
-  const assessable = verdicts.filter(({ code }) => code === 'trin').length;
-  if (assessable === verdicts.length) return `Alle ${String(verdicts.length)} elementer kan vurderes.`;
-  return `${String(assessable)} af ${String(verdicts.length)} elementer kan vurderes indtil nu.`;
+/** How many sections the rule can say something about; nothing where no section gets a status. */
+export const assessableText = (verdicts: readonly Verdict[], { section }: Instrument['nouns']): string => {
+  const rated = verdicts.filter(({ code }) => code !== 'uden-status');
+  const assessable = rated.filter(({ code }) => code !== 'kan-ikke-vurderes').length;
+  if (rated.length === 0) return '';
+  if (assessable === rated.length) return `Alle ${String(rated.length)} ${section.many} kan vurderes.`;
+  return `${String(assessable)} af ${String(rated.length)} ${section.many} kan vurderes indtil nu.`;
 };
 
 /** "12 af 31 besvaret". */

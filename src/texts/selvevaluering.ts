@@ -1,5 +1,6 @@
 /** The words of the tool »Vurdér«: names, buttons and messages. Sentences about results stand in selvevaluering-fund.ts. */
-import type { AnswerState, Role, Step } from '../domain/selvevaluering/index.ts';
+import type { Aside, Instrument, Role } from '../domain/selvevaluering/index.ts';
+import { inWords } from './counting.ts';
 
 /** The roles as users choose them. */
 export const roleNames: Readonly<Record<Role, { readonly name: string; readonly who: string }>> = {
@@ -10,7 +11,7 @@ export const roleNames: Readonly<Record<Role, { readonly name: string; readonly 
 };
 
 /** The answers that are not steps; they stand apart from the scale. */
-export const asideNames: Readonly<Record<Exclude<AnswerState, Step>, string>> = {
+export const asideNames: Readonly<Record<Aside, string>> = {
   'ved-ikke': 'Ved ikke',
   'ikke-relevant': 'Ikke relevant',
 };
@@ -21,8 +22,8 @@ export const overview = {
   description: 'Egenvurdering for kommuner: Vælg et spørgeskema, og se, hvor I selv står, og hvad I ikke ved.',
   lead: 'Se jeres egen praksis trin for trin, alene eller som oplæg til en drøftelse. Svarene bliver hos jer, og der er ingen samlet karakter.',
   many: 'Lad mange svare',
-  extent: (sections: number, items: number) => `${String(items)} udsagn om ${String(sections)} elementer.`,
-  roles: (names: readonly string[]) => `For ${names.slice(0, -1).join(', ')} og ${names.at(-1) ?? ''}.`,
+  extent: (items: number, many: string, sections: number) => `${String(items)} ${many} i ${inWords(sections)} dele.`,
+  roles: (names: string) => `For ${names}.`,
 } as const;
 
 export const words = {
@@ -31,33 +32,42 @@ export const words = {
   time: 'Hvor lang tid?',
   limits: 'Hvad kan det ikke vise?',
   who: 'Hvem svarer?',
-  whoHint: 'Vælg den rolle, I svarer i. Så vises kun de udsagn, rollen kan svare på. I kan skifte rolle undervejs uden at miste svar.',
   haveFile: 'Har I en fil fra før? Hent den her',
-  sections: 'De ti elementer',
-  element: 'Element',
-  readElement: 'Læs om elementet',
+  readGuide: 'Læs vejledningen',
   newTab: 'ny fane',
   fromExperience: 'Svar ud fra jeres erfaring. Beslutningen ligger hos andre.',
   for: 'For',
   note: 'Note',
+  answerTo: 'Svar på',
   noteTo: 'Note til',
   noteHint: 'Skriv ikke navne eller CPR-numre.',
   clear: 'Fjern svar',
-  before: 'Forrige element',
-  after: 'Næste element',
   toResult: 'Se egenvurderingen',
   toSafekeeping: 'Gem eller hent',
 } as const;
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Words that follow what the questionnaire's parts are called. */
+export const nounWords = ({ section, item }: Instrument['nouns']) =>
+  ({
+    all: (sections: number) => `De ${inWords(sections)} ${section.many}`,
+    place: (number: number, sections: number) => `${capital(section.one)} ${String(number)} af ${String(sections)}`,
+    before: `Forrige ${section.one}`,
+    after: `Næste ${section.one}`,
+    caption: `Svarene, ${section.one} for ${section.one}`,
+    section: capital(section.one),
+    whoHint: `Vælg den rolle, I svarer i. Så vises kun de ${item.many}, rollen kan svare på. I kan skifte rolle undervejs uden at miste svar.`,
+    key: `Prikkens størrelse viser, hvor mange ${item.many} der har fået trinnet, og pilen viser midten af svarene. En stiplet prik er »ved ikke«. En skraveret linje betyder, at ${section.definite} ikke kan vurderes.`,
+  }) as const;
 
 export const resultWords = {
   heading: 'Jeres egenvurdering',
   exampleHeading: 'Sådan kan det se ud',
   example: 'Et opdigtet eksempel: Kommunen findes ikke, og svarene er vores.',
+  waits: 'Svarene samles her, så snart I har valgt det første.',
   exampleEnds: 'Jeres egne svar står her, så snart I har valgt det første.',
   edition: 'Spørgeskemaets udgave',
-  caption: 'Svarene, element for element',
-  key: 'Prikkens størrelse viser, hvor mange udsagn der har fået trinnet, og pilen viser midten af svarene. En stiplet prik er »ved ikke«. En skraveret linje betyder, at elementet ikke kan vurderes.',
-  element: 'Element',
   answers: 'Svar',
   status: 'Status',
   why: 'Hvorfor',
@@ -66,14 +76,13 @@ export const resultWords = {
   gaps: 'Det, I ikke ved',
   gapsIntro:
     '»Ved ikke« er et fund for sig og ikke et svagt svar. Aftal, hvem der kan finde ud af det, og hvornår I tager spørgsmålet op igen.',
-  noGaps: 'I har ikke svaret »ved ikke« på noget udsagn.',
+  noGaps: 'I har ikke svaret »ved ikke« på noget.',
   weak: 'Her kan I begynde',
   weakIntro:
-    'Udsagn, hvor I svarede et af de to laveste trin. Det laveste trin kommer først, ellers er det spørgeskemaets rækkefølge. Vælg selv, hvad der er vigtigst.',
-  noWeak: 'I har ikke svaret et af de to laveste trin på noget udsagn.',
+    'Her ligger svaret i den ende af skalaen, der er mindst gunstig. Det laveste kommer først, ellers er det spørgeskemaets rækkefølge. Vælg selv, hvad der er vigtigst.',
+  noWeak: 'Ingen af jeres svar ligger i den mindst gunstige ende af skalaen.',
   firstStep: 'Første skridt',
   readMore: 'Læs mere om punktet',
-  readOverview: 'Se elementerne',
   allAnswers: 'Svarene',
   note: words.note,
   unanswered: 'Ikke besvaret',

@@ -11,7 +11,7 @@ test.describe('Alle kan bruge spørgeskemaet', () => {
     await page.getByRole('link', { name: 'Mål i styringen' }).focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
-    if (await page.getByRole('link', { name: 'Læs om elementet' }).isVisible()) await page.keyboard.press('Tab');
+    if (await page.getByRole('link', { name: 'Læs vejledningen' }).isVisible()) await page.keyboard.press('Tab');
     await expect(statement(page, '9.1').getByRole('radio').first()).toBeFocused();
     await page.keyboard.press('Space');
     await page.keyboard.press('ArrowRight');

@@ -1,8 +1,8 @@
 /** Questionnaires and their examples as the tool »Vurdér« reads them. */
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { guidePath } from '@/adapters/content/guides';
-import { link } from '@/adapters/links';
-import type { Assessment, Instrument } from '@/domain/selvevaluering';
+import { guides } from '@/adapters/content/guides';
+import { itemAnchor, link } from '@/adapters/links';
+import { allItems, type Assessment, type Instrument } from '@/domain/selvevaluering';
 import { selvevalueringSchema } from '@/schemas/selvevaluering';
 import { toInstrument } from '@/schemas/to-instrument';
 
@@ -12,13 +12,6 @@ const isEarlier = (entry: CollectionEntry<'spoergeskemaer'>): boolean => entry.i
 /** The questionnaires in use, in the order of their codes. */
 export const currentInstruments = async (): Promise<readonly CollectionEntry<'spoergeskemaer'>[]> =>
   (await getCollection('spoergeskemaer', (entry) => !isEarlier(entry))).toSorted((a, b) => a.data.code.localeCompare(b.data.code));
-
-/** The questionnaires one person can fill in on a page of their own: the tool shows an example until it is answered. */
-export async function filledInAlone(): Promise<readonly CollectionEntry<'spoergeskemaer'>[]> {
-  const examples = await getCollection('eksempler', ({ data }) => data.tool === 'selvevaluering');
-  const shown = new Set(examples.map(({ data }) => data.input['instrument']));
-  return (await currentInstruments()).filter(({ id }) => shown.has(id));
-}
 
 /** What the tools need of a questionnaire; the rest stays on the page. */
 export const instrumentOf = ({ id, data }: CollectionEntry<'spoergeskemaer'>): Instrument =>
@@ -30,19 +23,27 @@ export async function editionsOf(id: string): Promise<readonly Instrument[]> {
   return all.filter((edition) => edition.id === id).toSorted((a, b) => b.version - a.version);
 }
 
-/** The fictitious example that the tool shows until the users have answered. */
-export async function exampleOf(instrument: string): Promise<Assessment> {
+/** The fictitious example that the tool shows until the users have answered; without one it shows nothing until then. */
+export async function exampleOf(instrument: string): Promise<Assessment | undefined> {
   const examples = await getCollection(
     'eksempler',
     ({ data }) => data.tool === 'selvevaluering' && data.input['instrument'] === instrument,
   );
-  if (!examples[0]) throw new Error(`Spørgeskemaet »${instrument}« mangler et eksempel i content/eksempler/selvevaluering/.`);
-  return selvevalueringSchema.parse(examples[0].data.input);
+  return examples[0] && selvevalueringSchema.parse(examples[0].data.input);
 }
 
-/** Addresses of the element pages that are written, by section id. */
-export async function guidesOf({ sections }: Instrument): Promise<Readonly<Record<string, string>>> {
-  const asked = new Set(sections.map(({ id }) => id));
-  const pages = await getCollection('elementer', ({ id, data }) => asked.has(id) && data.complete);
-  return Object.fromEntries(pages.map((page) => [page.id, link(guidePath(page))]));
+/** The items that a page of the elements asks about as well, in a place of its own. */
+async function askedOnPages(instrument: string): Promise<ReadonlySet<string>> {
+  if (guides.elementer.instrument !== instrument) return new Set();
+  const pages = await getCollection('elementer', ({ data }) => data.complete);
+  return new Set(pages.flatMap(({ data }) => data.items));
+}
+
+/** Addresses of the guidance by the id of the item or the section: the very place on the page where the page asks the same. */
+export async function guidesOf(instrument: Instrument): Promise<Readonly<Record<string, string>>> {
+  const asked = await askedOnPages(instrument.id);
+  const guided = [...instrument.sections, ...allItems(instrument)].flatMap(({ id, guide }) =>
+    guide ? [[id, link(asked.has(id) ? `${guide}#${itemAnchor(id)}` : guide)] as const] : [],
+  );
+  return Object.fromEntries(guided);
 }

@@ -24,6 +24,13 @@ export interface Scale {
   readonly edges?: readonly number[] | undefined;
 }
 
+/** What something is called in a sentence; always an et-word: "element", "elementet", "elementer". */
+export interface Noun {
+  readonly one: string;
+  readonly definite: string;
+  readonly many: string;
+}
+
 /** One statement or question. */
 export interface Item {
   /** Stable for ever and shown as its number: "1.1", "B4". */
@@ -46,7 +53,7 @@ export interface Item {
   /** The first thing to do after a weak answer. */
   readonly advice: string;
   /** Address of the guidance from the root of the site: "/elementer/hovedmotorvejen/". */
-  readonly guide?: string | undefined;
+  readonly guide?: `/${string}/` | undefined;
   /** balance: what stands at each end. */
   readonly poles?: readonly [string, string] | undefined;
   /** balance: this item asks where one wishes to be on the axis that the named item asks about. */
@@ -59,6 +66,8 @@ export interface Section {
   readonly number: number;
   readonly title: string;
   readonly method: Method;
+  /** Address of the guidance on the whole section, from the root of the site. */
+  readonly guide?: `/${string}/` | undefined;
   readonly items: readonly Item[];
 }
 
@@ -84,6 +93,8 @@ export interface Instrument {
   readonly code: string;
   /** What one hand-in stands for: a person's answers, or one case. */
   readonly unit: 'person' | 'sag';
+  /** What its sections and its items are called. */
+  readonly nouns: { readonly section: Noun; readonly item: Noun };
   /** Roles in the order the svarkode counts them. */
   readonly roles: readonly Role[];
   readonly scales: Readonly<Record<string, Scale>>;

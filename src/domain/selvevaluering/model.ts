@@ -7,7 +7,7 @@
  */
 import type { Instrument } from './instrument.ts';
 
-export type { Item, Instrument, Method, Register, Scale, Section } from './instrument.ts';
+export type { Item, Instrument, Method, Noun, Register, Scale, Section } from './instrument.ts';
 
 /** Who answers. The role decides which items are relevant, and only equal roles are compared. */
 export type Role = (typeof roles)[number];
@@ -18,8 +18,11 @@ export const roles = ['politiker', 'leder', 'medarbejder', 'borger'] as const;
 /** A place on a scale, 1 for the first step. An ordinal: never added or averaged outside the method fidelitet. */
 export type Step = number;
 
+/** A choice that is no place on the scale. */
+export type Aside = 'ved-ikke' | 'ikke-relevant';
+
 /** What was chosen. Unanswered is absence, not a state. */
-export type AnswerState = Step | 'ved-ikke' | 'ikke-relevant';
+export type AnswerState = Step | Aside;
 
 /** What is kept for one item: a choice, a note, or both. */
 export interface Answer {

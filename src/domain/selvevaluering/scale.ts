@@ -1,5 +1,5 @@
 /** Places on a scale: which end a step lies at, and whether that end is the favourable one for the item. */
-import type { AnswerState, Instrument, Item, Scale, Section, Step } from './model.ts';
+import type { AnswerState, Aside, Instrument, Item, Scale, Section, Step } from './model.ts';
 
 /** All items in the order of the questionnaire: also the order of the answers in a svarkode. */
 export const allItems = ({ sections }: Pick<Instrument, 'sections'>): readonly Item[] => sections.flatMap(({ items }) => items);
@@ -19,6 +19,13 @@ export const mainScale = (instrument: Pick<Instrument, 'scales' | 'sections'>): 
 
 /** The steps of a scale in order: 1, 2, 3 … */
 export const stepsOf = ({ steps }: Scale): readonly Step[] => steps.map((_, index) => index + 1);
+
+/** The answers that stand apart from the item's scale. */
+export const asidesOf = ({ notRelevant }: Pick<Item, 'notRelevant'>): readonly Aside[] =>
+  notRelevant ? ['ved-ikke', 'ikke-relevant'] : ['ved-ikke'];
+
+/** True when the item is answered in words only: kept as a note and never counted. */
+export const isOpen = ({ steps }: Scale): boolean => steps.length === 0;
 
 /** True when the state is one the scale and the item allow. Unanswered (undefined) always is. */
 export function isOnScale(item: Item, scale: Scale, state: AnswerState | undefined): boolean {

@@ -8,12 +8,10 @@ import { Work } from './work.svelte';
 
 export interface ToolContent {
   readonly instrument: Instrument;
-  /** Shown until the users have answered something. */
-  readonly example: Assessment;
-  /** Addresses of the complete element pages by section id. */
+  /** Shown until the users have answered something; without one there is nothing to see until then. */
+  readonly example?: Assessment | undefined;
+  /** Addresses of the guidance by the id of the item or the section. */
   readonly guides: Readonly<Record<string, string>>;
-  /** Address of the overview of elements. */
-  readonly overview: string;
 }
 
 /** By the instrument's id. */

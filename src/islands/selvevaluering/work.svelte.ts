@@ -9,9 +9,6 @@ import {
   type Role,
 } from '@/domain/selvevaluering';
 
-/** Where a statement stands on the page, and where its guidance stands on the element's page. */
-export const anchorOf = ({ id }: { readonly id: string }): string => `punkt-${id.replace('.', '-')}`;
-
 /** Everything the users have chosen and written. */
 export interface Content {
   readonly role: Role | undefined;

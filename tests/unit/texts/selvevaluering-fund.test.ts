@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { instrument } from '../domain/selvevaluering/instrument';
 import { tally as tallyOn, verdictOnSteps, type AnswerState } from '@/domain/selvevaluering';
 import {
   assessmentProblemText,
@@ -13,10 +14,11 @@ import {
 
 const names = ['Ikke afklaret', 'På vej', 'Fast praksis', 'Følges op'] as const;
 const rule = { leastAnswered: [1, 2], mostDontKnow: [1, 3] } as const;
+const { nouns } = instrument;
 const words = (text: string) => text.replaceAll('\u00a0', ' ');
 const tally = (states: readonly (AnswerState | undefined)[]) => tallyOn(states, 4);
 const verdict = (states: readonly (AnswerState | undefined)[]) => verdictOnSteps(tally(states), rule);
-const why = (states: readonly (AnswerState | undefined)[]) => whySentences(names, verdict(states), rule);
+const why = (states: readonly (AnswerState | undefined)[]) => whySentences(names, verdict(states), { rule, nouns });
 
 describe('Sætninger om et element', () => {
   it('tæller svarene op med laveste trin først og »ved ikke« til sidst', () => {
@@ -26,7 +28,7 @@ describe('Sætninger om et element', () => {
 
   it('siger, hvor meget der er besvaret, uden at regne ikke relevant med', () => {
     expect(coverageText(tally([3, undefined, 'ved-ikke', 'ikke-relevant']))).toBe('2 af 3 besvaret, heraf 1 ved ikke; 1 ikke relevant');
-    expect(coverageText(tally(['ikke-relevant']))).toBe('Ingen relevante udsagn; 1 ikke relevant');
+    expect(coverageText(tally(['ikke-relevant']))).toBe('Intet er relevant; 1 ikke relevant');
   });
 
   it('kalder en delt midte for »mellem« og siger, at det laveste trin gælder', () => {
@@ -48,13 +50,13 @@ describe('Sætninger om et element', () => {
 
 describe('Reglen på tryk', () => {
   it('siger de samme brøker, som den regner med', () => {
-    expect(ruleSentences(names, { leastAnswered: [2, 3], mostDontKnow: [2, 5] })[0]).toContain('mindst to tredjedele');
+    expect(ruleSentences(names, { rule: { leastAnswered: [2, 3], mostDontKnow: [2, 5] }, nouns })[0]).toContain('mindst to tredjedele');
     expect(fractionName([2, 5])).toBe('2 ud af 5');
   });
 
   it('lover ingen samlet karakter og taler ikke om måling', () => {
-    expect(ruleSentences(names, rule).join(' ')).toMatch(/ingen samlet karakter/);
-    expect(ruleSentences(names, rule).join(' ')).not.toMatch(/målt|moden/i);
+    expect(ruleSentences(names, { rule, nouns }).join(' ')).toMatch(/ingen samlet karakter/);
+    expect(ruleSentences(names, { rule, nouns }).join(' ')).not.toMatch(/målt|moden/i);
   });
 });
 

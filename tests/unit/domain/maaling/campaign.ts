@@ -37,6 +37,10 @@ export const instrumentOf = (sections: readonly Section[], change: Partial<Instr
   version: 1,
   code: 'PRV',
   unit: 'person',
+  nouns: {
+    section: { one: 'element', definite: 'elementet', many: 'elementer' },
+    item: { one: 'udsagn', definite: 'udsagnet', many: 'udsagn' },
+  },
   roles: ['politiker', 'leder', 'medarbejder'],
   scales: { enig, emner },
   rule: { leastAnswered: [1, 2], mostDontKnow: [1, 3] },

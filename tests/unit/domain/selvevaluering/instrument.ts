@@ -28,6 +28,10 @@ export const instrument: Instrument = {
   version: 2,
   code: 'PR',
   unit: 'person',
+  nouns: {
+    section: { one: 'element', definite: 'elementet', many: 'elementer' },
+    item: { one: 'udsagn', definite: 'udsagnet', many: 'udsagn' },
+  },
   roles: ['politiker', 'leder', 'medarbejder'],
   scales: { trin },
   rule: { leastAnswered: [1, 2], mostDontKnow: [1, 3] },
