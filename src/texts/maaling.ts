@@ -5,7 +5,8 @@ import { roleNames } from './selvevaluering.ts';
 /** The respondent's page. */
 export const answerWords = {
   title: (title: string) => `Svar på: ${title}`,
-  description: 'Her svarer man, når man er inviteret til en måling. Svarene bliver på enheden, til man selv afleverer dem.',
+  description: (title: string) =>
+    `Svar på »${title}«, når du er inviteret til en måling. Svarene bliver på din enhed, til du afleverer dem.`,
   lead: 'Svar på jeres egen enhed. Intet bliver sendt herfra. Du afleverer selv en kode eller en fil.',
   noScript: 'At svare på en invitation kræver, at JavaScript er slået til. Skemaet nedenfor kan udskrives og udfyldes på papir.',
   noInvitation: 'Der er ingen invitation i linket. Åbn hele linket fra den, der inviterede.',
