@@ -1,5 +1,6 @@
 /** What the budgets say first, made from the same numbers as the tables. */
 import { formatNumber, formatQuantity } from '@/adapters/format/danish';
+import type { BudgetYear } from '@/domain/grundbudget';
 import { standingLabels, verdictText } from '@/texts/grundbudget-words';
 import type { Budgets } from './budgets';
 
@@ -18,17 +19,13 @@ export function verdictOf(budgets: Budgets): string {
   );
 }
 
-/** The figures beside the form: the base budget, and the investment's where there is one. */
-export function keyFigures({ all: { base, investment } }: Budgets) {
-  const figure = (label: string, pick: (years: typeof base) => string) => ({
-    label,
-    base: pick(base),
-    investment: investment && pick(investment),
-  });
+/** The figures of one budget beside the form. */
+export function keyFigures(years: readonly BudgetYear[]): readonly { readonly label: string; readonly value: string }[] {
+  const [first, last] = [years[0], years.at(-1)];
   return [
-    figure(standingLabels.firstYear, (years) => formatQuantity(years[0]?.udgiftKommune ?? NaN, 'kr.', 0)),
-    figure(standingLabels.lastYear, (years) => formatQuantity(years.at(-1)?.udgiftKommune ?? NaN, 'kr.', 0)),
-    figure(standingLabels.people, (years) => formatNumber(years.at(-1)?.gnsBestand ?? NaN, 1)),
-    figure(standingLabels.exits, (years) => formatNumber(years.at(-1)?.afgang ?? NaN, 1)),
+    { label: standingLabels.firstYear, value: formatQuantity(first?.udgiftKommune ?? NaN, 'kr.', 0) },
+    { label: standingLabels.lastYear, value: formatQuantity(last?.udgiftKommune ?? NaN, 'kr.', 0) },
+    { label: standingLabels.people, value: formatNumber(last?.gnsBestand ?? NaN, 1) },
+    { label: standingLabels.exits, value: formatNumber(last?.afgang ?? NaN, 1) },
   ];
 }

@@ -111,7 +111,7 @@ export class Calculator implements Work<CaseFile> {
   };
 
   /** The verdict once a change is finished; nothing while another change is under way. */
-  get announced(): string {
+  get told(): string {
     return this.#announced === this.verdict ? this.#announced : '';
   }
 
