@@ -8,7 +8,8 @@ import type { Pair } from './budgets';
 export const frame = { width: 640, height: 340, left: 8, right: 560, top: 34, bottom: 300 } as const;
 
 export interface CurveLine {
-  readonly id: keyof typeof budgetNames;
+  /** How the line is drawn: the budget as it is dashed, the investment's whole. */
+  readonly series: 1 | 2;
   readonly name: string;
   readonly points: readonly { readonly label: string; readonly value: number; readonly x: number; readonly y: number }[];
   /** "53,2 mio." at the last point, and how high its text stands. */
@@ -26,7 +27,7 @@ const millions = (value: number): string => `${formatNumber(value / 1_000_000, 1
 /** The picture of the municipality's expense, from nought up. */
 export function budgetCurve({ base, investment }: Pair): BudgetCurve {
   const highest = Math.max(1, ...[...base, ...(investment ?? [])].map(({ udgiftKommune }) => udgiftKommune));
-  const line = (id: CurveLine['id'], years: readonly BudgetYear[]): CurveLine => {
+  const line = (series: CurveLine['series'], name: string, years: readonly BudgetYear[]): CurveLine => {
     const points = years.map(({ aar, udgiftKommune }, index) => ({
       label: yearName(aar),
       value: udgiftKommune,
@@ -34,9 +35,9 @@ export function budgetCurve({ base, investment }: Pair): BudgetCurve {
       y: frame.bottom - (udgiftKommune / highest) * (frame.bottom - frame.top),
     }));
     const last = points.at(-1);
-    return { id, name: budgetNames[id], points, end: { text: millions(last?.value ?? 0), y: (last?.y ?? 0) + 5 } };
+    return { series, name, points, end: { text: millions(last?.value ?? 0), y: (last?.y ?? 0) + 5 } };
   };
-  const lines = [line('base', base), ...(investment ? [line('investment', investment)] : [])];
+  const lines = [line(2, budgetNames.base, base), ...(investment ? [line(1, budgetNames.investment, investment)] : [])];
   return { lines: apart(lines), sentence: sentenceFor(base, investment) };
 }
 
