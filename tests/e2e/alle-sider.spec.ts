@@ -1,0 +1,33 @@
+/** Errand: anyone opens any page of the site, on a phone in daylight or on a wide dark screen, and can use it. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, expectNoSidewaysScroll, test, violationsIn, views } from './harness';
+
+const dist = join(import.meta.dirname, '../../dist');
+
+/** The address of every built page. */
+const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1'))
+  .sort();
+
+/** Two looks that differ in everything. The errands look at the pages they visit in all six. */
+const looks = views.filter(({ name }) => name === '320 px, lys' || name === '1280 px, mørk');
+
+test.describe('Hver side, som den åbnes', () => {
+  for (const { name, width, colorScheme } of looks) {
+    test(`har ingen side fejl i tilgængelighed eller vandret rulning, ${name}`, async ({ page }) => {
+      // A second or two for each page on a busy machine.
+      test.setTimeout(600_000);
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme });
+      const found: string[] = [];
+      for (const path of pages) {
+        await page.goto(`./${path}`);
+        found.push(...(await violationsIn(page)).map((violation) => `${path}: ${violation}`));
+        await expectNoSidewaysScroll(page, path);
+      }
+      expect(found).toEqual([]);
+    });
+  }
+});
