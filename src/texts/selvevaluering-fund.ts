@@ -3,6 +3,7 @@ import {
   isSplit,
   type AnswerState,
   type AssessmentProblem,
+  type Band,
   type Fidelity,
   type Fraction,
   type Instrument,
@@ -13,6 +14,7 @@ import {
   type Tally,
   type Verdict,
 } from '../domain/selvevaluering/index.ts';
+import { listed } from './guide.ts';
 import { asideNames } from './selvevaluering.ts';
 
 type StepNames = Scale['steps'];
@@ -64,8 +66,8 @@ export function distributionText(names: StepNames, { distribution, dontKnow }: T
   return [...counted, ...(dontKnow > 0 ? [`${String(dontKnow)}\u00a0ved ikke`] : [])].join(', ') || 'Ingen svar';
 }
 
-/** What sentences need of the questionnaire: the rule, and what its parts are called. */
-type Rules = Pick<Instrument, 'rule' | 'nouns'>;
+/** What sentences need of the questionnaire: its rules, and what its parts are called. */
+type Rules = Pick<Instrument, 'rule' | 'nouns' | 'bands'>;
 
 const obstacleSentences: ByCode<Obstacle & Rules> = {
   'no-items': ({ nouns: { section, item } }) => `Rollen har ingen ${item.many} i dette ${section.one}.`,
@@ -82,12 +84,20 @@ const decimal = new Intl.NumberFormat('da-DK', { minimumFractionDigits: 1, maxim
 export const fidelityText = ({ mean, band, covered, items }: Fidelity, { item }: Instrument['nouns']): string =>
   `Gennemsnittet er ${decimal.format(mean)} af 5 på ${String(covered)} af ${String(items)} ${item.many}: ${lower(band)}.`;
 
+const edge = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 1 });
+
+/** "Grænserne er vores: lav fra 1, delvis fra 2,5 og høj fra 3,5." */
+export const bandText = (bands: readonly Band[]): string =>
+  `Grænserne er vores: ${listed(bands.map(({ from, name }) => `${lower(name)} fra ${edge.format(from)}`))}.`;
+
 /** Why the section has its status: one sentence per reason. */
-export function whySentences(names: StepNames, verdict: Verdict, { rule, nouns }: Rules): readonly string[] {
+export function whySentences(names: StepNames, verdict: Verdict, { rule, nouns, bands }: Rules): readonly string[] {
   if (verdict.code === 'kan-ikke-vurderes')
-    return verdict.obstacles.map((obstacle) => (obstacleSentences[obstacle.code] as (o: object) => string)({ ...obstacle, rule, nouns }));
+    return verdict.obstacles.map((obstacle) =>
+      (obstacleSentences[obstacle.code] as (o: object) => string)({ ...obstacle, rule, nouns, bands }),
+    );
   if (verdict.code === 'uden-status') return ['Svarene vises, som de er givet. Skemaet sætter ingen status på dem.'];
-  if (verdict.code === 'fidelitet') return [fidelityText(verdict.fidelity, nouns)];
+  if (verdict.code === 'fidelitet') return [fidelityText(verdict.fidelity, nouns), bandText(bands)];
   const [low, high] = [verdict.median.lower, verdict.median.upper].map((step) => `»${lower(stepName(names, step))}«`) as [string, string];
   return [
     isSplit(verdict)
@@ -96,8 +106,8 @@ export function whySentences(names: StepNames, verdict: Verdict, { rule, nouns }
   ];
 }
 
-/** The rule as it is printed beside every result. */
-export const ruleSentences = (names: StepNames, { rule, nouns: { section, item } }: Rules): readonly string[] => [
+/** The rule for described steps as it is printed beside every result. */
+export const ruleSentences = (names: StepNames, { rule, nouns: { section, item } }: Pick<Rules, 'rule' | 'nouns'>): readonly string[] => [
   `Et ${section.one} kan vurderes, når I har besvaret mindst ${fractionName(rule.leastAnswered)} af de relevante ${item.many}, og højst ${fractionName(rule.mostDontKnow)} af svarene er »ved ikke«.`,
   `Status er det midterste af jeres svar (medianen): ${names.slice(0, -1).map(lower).join(', ')} eller ${lower(names.at(-1) ?? '')}.`,
   'Ligger midten mellem to trin, gælder det laveste, fordi trinene bygger oven på hinanden.',

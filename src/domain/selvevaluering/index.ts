@@ -3,7 +3,9 @@
  * Many respondents, rounds and plans are in src/domain/maaling, which builds on this.
  */
 export * from './assess.ts';
+export * from './balances.ts';
 export * from './editions.ts';
+export * from './ends.ts';
 export * from './fidelity.ts';
 export * from './findings.ts';
 export * from './fingerprint.ts';

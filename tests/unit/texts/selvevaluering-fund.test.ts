@@ -18,7 +18,7 @@ const { nouns } = instrument;
 const words = (text: string) => text.replaceAll('\u00a0', ' ');
 const tally = (states: readonly (AnswerState | undefined)[]) => tallyOn(states, 4);
 const verdict = (states: readonly (AnswerState | undefined)[]) => verdictOnSteps(tally(states), rule);
-const why = (states: readonly (AnswerState | undefined)[]) => whySentences(names, verdict(states), { rule, nouns });
+const why = (states: readonly (AnswerState | undefined)[]) => whySentences(names, verdict(states), { rule, nouns, bands: [] });
 
 describe('Sætninger om et element', () => {
   it('tæller svarene op med laveste trin først og »ved ikke« til sidst', () => {
