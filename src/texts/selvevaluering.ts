@@ -3,11 +3,11 @@ import type { Aside, Instrument, Role } from '../domain/selvevaluering/index.ts'
 import { inWords } from './counting.ts';
 
 /** The roles as users choose them. */
-export const roleNames: Readonly<Record<Role, { readonly name: string; readonly who: string }>> = {
-  politiker: { name: 'Politiker', who: 'Medlem af udvalg eller kommunalbestyrelse' },
-  leder: { name: 'Leder', who: 'Direktion, chef eller teamleder' },
-  medarbejder: { name: 'Medarbejder', who: 'Arbejder med borgere eller virksomheder' },
-  borger: { name: 'Borger', who: 'Har selv et forløb hos kommunen' },
+export const roleNames: Readonly<Record<Role, { readonly name: string; readonly plural: string; readonly who: string }>> = {
+  politiker: { name: 'Politiker', plural: 'politikere', who: 'Medlem af udvalg eller kommunalbestyrelse' },
+  leder: { name: 'Leder', plural: 'ledere', who: 'Direktion, chef eller teamleder' },
+  medarbejder: { name: 'Medarbejder', plural: 'medarbejdere', who: 'Arbejder med borgere eller virksomheder' },
+  borger: { name: 'Borger', plural: 'borgere', who: 'Har selv et forløb hos kommunen' },
 };
 
 /** The answers that are not steps; they stand apart from the scale. */
@@ -16,23 +16,13 @@ export const asideNames: Readonly<Record<Aside, string>> = {
   'ikke-relevant': 'Ikke relevant',
 };
 
-/** The page that lists the questionnaires. */
-export const overview = {
-  title: 'Vurdér jer selv',
-  description: 'Egenvurdering for kommuner: Vælg et spørgeskema, og se, hvor I selv står, og hvad I ikke ved.',
-  lead: 'Se jeres egen praksis trin for trin, alene eller som oplæg til en drøftelse. Svarene bliver hos jer, og der er ingen samlet karakter.',
-  many: 'Lad mange svare',
-  extent: (items: number, many: string, sections: number) => `${String(items)} ${many} i ${inWords(sections)} dele.`,
-  roles: (names: string) => `For ${names}.`,
-} as const;
-
 export const words = {
   noScript:
     'Her er hele spørgeskemaet. I kan læse det, udfylde det og skrive det ud. At samle svarene til en egenvurdering kræver, at JavaScript er slået til.',
-  time: 'Hvor lang tid?',
-  limits: 'Hvad kan det ikke vise?',
   who: 'Hvem svarer?',
+  onlyRole: (who: string, items: number, many: string) => `Skemaet er for ${who}. Det har ${String(items)} ${many}.`,
   haveFile: 'Har I en fil fra før? Hent den her',
+  guide: 'Vejledning',
   readGuide: 'Læs vejledningen',
   newTab: 'ny fane',
   fromExperience: 'Svar ud fra jeres erfaring. Beslutningen ligger hos andre.',

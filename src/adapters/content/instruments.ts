@@ -1,6 +1,6 @@
 /** Questionnaires and their examples as the tool »Vurdér« reads them. */
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { guides } from '@/adapters/content/guides';
+import { guidePath, guides, type GuideCollection } from '@/adapters/content/guides';
 import { itemAnchor, link } from '@/adapters/links';
 import { allItems, type Assessment, type Instrument } from '@/domain/selvevaluering';
 import { selvevalueringSchema } from '@/schemas/selvevaluering';
@@ -46,4 +46,12 @@ export async function guidesOf(instrument: Instrument): Promise<Readonly<Record<
     guide ? [[id, link(asked.has(id) ? `${guide}#${itemAnchor(id)}` : guide)] as const] : [],
   );
   return Object.fromEntries(guided);
+}
+
+/** Titles of the written guidance pages by address from the root. */
+export async function guideTitles(): Promise<ReadonlyMap<string, string>> {
+  const pages = await Promise.all(
+    (Object.keys(guides) as GuideCollection[]).map((name) => getCollection(name, ({ data }) => data.complete)),
+  );
+  return new Map(pages.flat().map((page) => [guidePath(page), page.data.title]));
 }

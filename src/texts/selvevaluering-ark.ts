@@ -1,0 +1,55 @@
+/** Words about a questionnaire itself: what to know before it is used, where it comes from, and the list of all of them. */
+import type { Instrument, Noun, Role } from '../domain/selvevaluering/index.ts';
+import { inWords } from './counting.ts';
+import { listed } from './guide.ts';
+import { roleNames } from './selvevaluering.ts';
+
+/** Above the sheet. */
+export const sheetWords = {
+  who: 'Hvem svarer?',
+  time: 'Hvor lang tid?',
+  limits: 'Hvad kan det ikke vise?',
+  source: 'Hvad bygger det på?',
+  warnings: 'Før I bruger det',
+  edition: (version: number) =>
+    `Udgave ${String(version)}. Ændrer vi et ord, kommer der en ny udgave, og filer fra ældre udgaver kan stadig åbnes.`,
+  many: 'Lad mange svare',
+  manyWhy: 'Sammenlign roller, og følg flere runder.',
+} as const;
+
+/** Below the sheet: where each item comes from. */
+export const referenceWords = {
+  summary: ({ one }: Noun) => `Kilde og vejledning, ${one} for ${one}`,
+  intro: (source: string) => `Linjerne gælder den udtrukne tekst af »${source}«. Ordene er vores egne.`,
+  number: 'Nummer',
+  lines: 'Sted i rapporten',
+  guide: 'Vejledning',
+} as const;
+
+/** "Linje 334–338 og 1448–1465". */
+export const linesText = (lines: readonly string[]): string =>
+  lines.length === 0 ? '' : `Linje ${listed(lines.map((range) => range.replace('-', '–')))}`;
+
+/** How many items each role is asked. */
+export type ItemCounts = readonly { readonly role: Role; readonly items: number }[];
+
+/** "15 spørgsmål i fire afsnit." or "11 til 28 spørgsmål i otte afsnit, efter rolle." */
+export function extentText(counts: ItemCounts, { nouns: { section, item }, sections }: Pick<Instrument, 'nouns' | 'sections'>): string {
+  const numbers = counts.map(({ items }) => items);
+  const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
+  const parts = `${item.many} i ${sections.length === 1 ? 'ét' : inWords(sections.length)} ${sections.length === 1 ? section.one : section.many}`;
+  return least === most ? `${String(most)} ${parts}.` : `${String(least)} til ${String(most)} ${parts}, efter rolle.`;
+}
+
+/** "For leder og medarbejder." */
+export const rolesText = (roles: readonly Role[]): string => `For ${listed(roles.map((role) => roleNames[role].plural))}.`;
+
+/** The page that lists the questionnaires. */
+export const overview = {
+  title: 'Vurdér jer selv',
+  description: 'Egenvurdering for kommuner: Vælg et spørgeskema, og se, hvor I selv står, og hvad I ikke ved.',
+  lead: 'Se jeres egen praksis, alene eller som oplæg til en drøftelse. Svarene bliver hos jer, og der er ingen samlet karakter.',
+  about: 'Ud fra',
+  alone: 'Udfyld alene',
+  many: 'Lad mange svare',
+} as const;
