@@ -65,6 +65,7 @@ test.describe('Alle kan bruge spørgeskemaet', () => {
 
   test('på papir er et ubesvaret skema til at udfylde, med alle rollens udsagn', async ({ page }) => {
     await open(page, 'Politiker');
+    await expect(page.getByRole('navigation', { name: 'De ti elementer' })).toBeVisible();
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
     await page.emulateMedia({ media: 'print' });
     await expect(page.getByRole('group', { name: /^\d+\.\d / })).toHaveCount(itemsOf('politiker').length);
