@@ -76,23 +76,8 @@ export const setupWords = {
   length: (characters: string) => `Linket fylder ${characters} tegn.`,
 } as const;
 
-/** Receiving what was handed in. */
-export const collectWords = {
-  heading: 'Saml svarene',
-  paste: 'Svarkoder',
-  pasteHint: 'Indsæt én eller mange. Hele mails går også. Linjeskift og citationstegn gør ikke noget.',
-  add: 'Læg svarene til',
-  nothing: 'Der er ingen svarkoder i teksten.',
-  byRole: 'Afleverede svar for hver rolle',
-  role: 'Rolle',
-  answered: 'Har svaret',
-  invited: 'Inviteret',
-  unknown: 'Ukendt',
-  rows: 'Det, I lagde til sidst',
-  row: 'Linje',
-  verdict: 'Resultat',
-  why: 'Forklaring',
-  summary: (added: string, all: string) => `${added} talt med af ${all}.`,
+/** Mødetilstand: one device is passed round. */
+export const meetingWords = {
   meeting: 'Mødetilstand',
   meetingIntro: 'Lad én enhed gå rundt. Kun antallet af hvert svar bliver husket, ikke hvem der svarede hvad, og ikke hvornår.',
   meetingSees: 'Den, der sidder ved siden af, kan se skærmen. Bagefter kan ingen se den enkeltes svar.',

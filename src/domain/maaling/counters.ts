@@ -26,6 +26,9 @@ export const personsIn = (counts: CountsByRole): number => roles.reduce((sum, ro
 
 const contentOf = ({ roles: counts }: Counters): string => JSON.stringify(roles.map((role) => counts[role]));
 
+/** True when two optællinger say the same, whatever order their roles stand in. */
+export const sameCounters = (a: Counters, b: Counters): boolean => contentOf(a) === contentOf(b);
+
 /** Of two states of the same meeting the later stands: an urn only fills up. */
 const later = (a: Counters, b: Counters): Counters => {
   const more = personsIn(a.roles) - personsIn(b.roles);

@@ -19,6 +19,7 @@ export * from './layout.ts';
 export * from './members.ts';
 export * from './merge.ts';
 export * from './model.ts';
+export * from './optaelling.ts';
 export * from './paste.ts';
 export * from './plan.ts';
 export * from './problems.ts';

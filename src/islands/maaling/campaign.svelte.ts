@@ -3,7 +3,7 @@ import { now } from '@/adapters/clock';
 import { downloadText, fileName } from '@/adapters/files/download';
 import { readFile } from '@/adapters/files/read';
 import { localDate } from '@/adapters/format/danish';
-import { joinCounters, layoutOf, membersOf, receiveText, type Campaign, type Counters, type Layout, type Row } from '@/domain/maaling';
+import { joinCounters, layoutOf, membersOf, type Campaign, type Counters, type Layout } from '@/domain/maaling';
 import type { Instrument } from '@/domain/selvevaluering';
 import { PageState } from '@/islands/shared/page-state';
 import { sealFile } from '@/schemas/envelope';
@@ -23,8 +23,8 @@ export class CampaignWork {
   #filed = $state.raw<Held>(nothing);
   /** What stood here before a file was opened. */
   #before = $state.raw<Held>();
-  /** What became of the latest batch. */
-  rows = $state.raw<readonly Row[]>([]);
+  /** How many times a file or an undo has put everything here in the place of something else. */
+  begun = $state(0);
   shown = $state.raw<Shown>();
   /** Why the result cannot be shown. */
   withheld = $state('');
@@ -57,14 +57,6 @@ export class CampaignWork {
     const campaign = this.setup.campaign(this.instrument, this.campaign);
     if (campaign) this.change({ campaign });
     return campaign !== undefined;
-  }
-
-  /** Receives pasted codes. */
-  receive(text: string): void {
-    if (!this.campaign) return;
-    const { responses, rows } = receiveText(this.campaign, [this.layout], this.#held.intake.responses, text);
-    this.change({ intake: { ...this.#held.intake, responses } });
-    this.rows = rows;
   }
 
   /** Takes in the counters of a meeting. */
@@ -132,7 +124,7 @@ export class CampaignWork {
   #begin(held: Held): void {
     this.#held = held;
     this.#before = undefined;
-    this.rows = [];
+    this.begun += 1;
     this.shown = undefined;
     this.withheld = '';
     if (held.campaign) this.setup.show(held.campaign);
