@@ -31,7 +31,11 @@ export const answerWords = {
   copied: 'Koden er kopieret. Send den til den, der inviterede.',
   notCopied: 'Browseren vil ikke kopiere. Markér koden, og kopiér den selv.',
   codeHint: 'Send koden til den, der inviterede. Den er én linje og har alle dine svar.',
-  saveFile: 'Hent som svarfil',
+  saveFile: 'Gem som svarfil',
+  fileSaved: 'Svarfilen ligger nu blandt dine overførte filer. Send den til den, der inviterede.',
+  lastCode: 'Det er den sidste kode, du kan lave her. Ændrer du flere svar, kommer de ikke med.',
+  noMoreCodes:
+    'Du har rettet dine svar så mange gange, som en kode kan holde rede på. Den kode, der står her, gælder. Skal mere rettes, så aftal det med den, der inviterede.',
   stale: 'Du har ændret svar, siden koden blev lavet. Lav en ny, og send den. Den erstatter den gamle.',
 } as const;
 
@@ -74,18 +78,6 @@ export const setupWords = {
   copied: 'Linket er kopieret.',
   notCopied: 'Browseren vil ikke kopiere. Markér linket, og kopiér det selv.',
   length: (characters: string) => `Linket fylder ${characters} tegn.`,
-} as const;
-
-/** Mødetilstand: one device is passed round. */
-export const meetingWords = {
-  meeting: 'Mødetilstand',
-  meetingIntro: 'Lad én enhed gå rundt. Kun antallet af hvert svar bliver husket, ikke hvem der svarede hvad, og ikke hvornår.',
-  meetingSees: 'Den, der sidder ved siden af, kan se skærmen. Bagefter kan ingen se den enkeltes svar.',
-  start: 'Begynd mødet',
-  stop: 'Slut mødet',
-  urn: 'Læg i urnen',
-  urnNeeds: 'Vælg rolle, og svar på mindst ét punkt.',
-  inUrn: (persons: number) => (persons === 1 ? 'Én har svaret. Giv enheden videre.' : `${String(persons)} har svaret. Giv enheden videre.`),
 } as const;
 
 /** Showing the result. */

@@ -43,6 +43,14 @@ export const invitationOf = (instrument: Instrument, campaign: Campaign): Invita
   message: campaign.message,
 });
 
+/** The campaign as one who was invited can hold a meeting in it: the coordinator alone knows how many were invited. */
+export function campaignFrom(
+  { key, name, instrument, version, round, roles: asked, closes, message }: Invitation,
+  createdDate: string,
+): Campaign {
+  return { key, name, instrument, version, round, invited: asked.map((role) => ({ role })), createdDate, closes, message };
+}
+
 /** Writes what stands after "#". */
 export function writeInvitation(invitation: Invitation): Result<string, InvitationProblem> {
   const { key, name, instrument, version, mark, round, closes, message } = invitation;
@@ -96,5 +104,7 @@ export function editionFor(invitation: Invitation, editions: readonly Instrument
   const { instrument, version, mark } = invitation;
   if (!editions.some(({ id }) => id === instrument)) return failure([{ code: 'invitation-unknown-instrument', instrument }]);
   const edition = editions.find((each) => each.id === instrument && each.version === version);
-  return edition && editionMark(edition) === mark ? success(edition) : failure([{ code: 'invitation-other-edition', version }]);
+  if (!edition || editionMark(edition) !== mark) return failure([{ code: 'invitation-other-edition', version }]);
+  const asksOwnRoles = invitation.roles.length > 0 && invitation.roles.every((role) => edition.roles.includes(role));
+  return asksOwnRoles ? success(edition) : failure([{ code: 'invitation-damaged' }]);
 }

@@ -29,6 +29,7 @@ const lastRevision = 15;
 interface HandedIn {
   readonly code: string;
   readonly content: Content;
+  readonly revision: number;
 }
 
 export class Respondent {
@@ -39,10 +40,11 @@ export class Respondent {
   invitation = $state.raw<Invitation>();
   handedIn = $state.raw<HandedIn>();
   readonly #id = newResponseId();
-  #revision = -1;
 
   readonly roles: readonly Role[] = $derived(this.invitation?.roles ?? []);
   readonly ready = $derived.by(() => this.invitation !== undefined && this.work.started);
+  /** True when no later code could replace the one that was made. */
+  readonly spent = $derived.by(() => this.handedIn?.revision === lastRevision);
   /** True when answers were changed after the code was made. */
   readonly stale = $derived.by(() => this.handedIn !== undefined && this.handedIn.content !== this.work.content);
 
@@ -65,20 +67,22 @@ export class Respondent {
     if (only && others.length === 0) this.work.role = only;
   }
 
-  /** Makes the code. A later one carries a higher revision, so that it replaces the earlier wherever they meet. */
+  /** Makes the code. A later one carries a higher revision, so that it replaces the earlier wherever they meet; after the last there is none. */
   readonly handIn = (): void => {
-    const made = this.#response(Math.min(this.#revision + 1, lastRevision));
+    const revision = (this.handedIn?.revision ?? -1) + 1;
+    const made = revision > lastRevision ? undefined : this.#response(revision);
     if (!made || !this.invitation) return;
-    this.#revision = made.revision;
-    this.handedIn = { code: writeCode(this.layout, this.invitation.key, made), content: this.work.content };
+    this.handedIn = { code: writeCode(this.layout, this.invitation.key, made), content: this.work.content, revision };
   };
 
-  readonly saveFile = (): void => {
+  /** Saves what the code says as a file. False when newer answers can no longer be handed in. */
+  readonly saveFile = (): boolean => {
     if (!this.handedIn || this.stale) this.handIn();
-    const response = this.#response(this.#revision);
-    if (!response || !this.invitation) return;
+    const response = this.handedIn && !this.stale ? this.#response(this.handedIn.revision) : undefined;
+    if (!response || !this.invitation) return false;
     const svar = svarOf(this.layout, this.invitation.key, response);
     downloadText(fileName(`svar_${svar.instrument}`, now()), sealFile(svarKind, svarVersion, now().toISOString(), svar));
+    return true;
   };
 
   #response(revision: number): Response | undefined {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editionFor, invitationOf, longestInvitation, readInvitation, writeInvitation } from '@/domain/maaling';
+import { campaignFrom, editionFor, invitationOf, longestInvitation, readInvitation, writeInvitation } from '@/domain/maaling';
 import { campaign, instrumentOf, small } from './campaign';
 
 const full = { ...campaign, closes: '2027-01-31', message: 'Svar ud fra jeres egen hverdag. Det tager en halv time.' };
@@ -52,6 +52,17 @@ describe('Et invitationslink', () => {
       }),
       { numRuns: 10_000 },
     );
+  });
+
+  it('spørger mindst én rolle og kun dem, spørgeskemaet har', () => {
+    for (const roles of [[], ['borger']] as const)
+      expect(editionFor({ ...invitation, roles }, [small])).toMatchObject({ ok: false, problems: [{ code: 'invitation-damaged' }] });
+  });
+
+  it('er nok til at holde et møde i samme måling, men siger ikke, hvor mange der er inviteret', () => {
+    const held = campaignFrom(invitation, '2026-11-22');
+    expect(invitationOf(small, held)).toEqual(invitation);
+    expect(held.invited).toEqual(full.invited.map(({ role }) => ({ role })));
   });
 
   it('finder kun den udgave, der har præcis de samme ord', () => {
