@@ -8,7 +8,7 @@ import { toInstrument } from '../../src/schemas/to-instrument.ts';
 
 export const address = 'selvevaluering/hvad-goer-de-bedste/';
 const written: unknown = parse(readFileSync('content/spoergeskemaer/hvad-goer-de-bedste.yaml', 'utf8'));
-const instrument = toInstrument('hvad-goer-de-bedste', instrumentSchema.parse(written));
+export const instrument = toInstrument('hvad-goer-de-bedste', instrumentSchema.parse(written));
 export const { sections } = instrument;
 export const { steps } = mainScale(instrument);
 export const itemsOf = (role: Role) => sections.flatMap((section) => itemsFor(section, role));

@@ -1,42 +1,15 @@
 /** Errand: a coordinator lets many answer, each on their own device, and shows a result that points at nobody. */
-import { readFileSync } from 'node:fs';
-import type { Browser, Page } from '@playwright/test';
-import { answer, roleRadio } from './egenvurdering';
+import type { Browser } from '@playwright/test';
 import { expect, expectAccessible, storedKeys, test } from './harness';
-
-const campaignPage = './selvevaluering/hvad-goer-de-bedste/maaling/';
-const answerPage = './selvevaluering/hvad-goer-de-bedste/svar/';
-
-/** Every island listens: a press before that would be lost. */
-async function awake(page: Page): Promise<void> {
-  await page.mouse.move(1, 1);
-  await page.keyboard.press('Shift');
-  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
-}
-
-async function invite(page: Page): Promise<string> {
-  await page.goto(campaignPage);
-  await awake(page);
-  await page.getByLabel('Målingens navn').fill('Jobområdet, forår');
-  await page.getByLabel('Antal inviterede: leder').fill('6');
-  await page.getByRole('button', { name: 'Lav målingen' }).click();
-  await expect(page.getByText('Målingen er lavet.')).toBeVisible();
-  return page.getByLabel('Link til de inviterede').inputValue();
-}
+import { answerPage, awake, campaignPage, fileOf, invite, respondent, saved } from './maaling';
 
 /** One respondent on a device of their own: the code that is handed in. */
 async function respond(browser: Browser, link: string, step: string): Promise<string> {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  await page.goto(link);
-  await awake(page);
-  await roleRadio(page, 'Leder').check();
-  await answer(page, '1.1', step);
-  await answer(page, '1.2', 'Ved ikke');
+  const page = await respondent(browser, link, step);
   await page.getByRole('button', { name: 'Lav svarkode' }).click();
   const code = await page.getByLabel('Din svarkode').inputValue();
   expect(await storedKeys(page)).toBe(0);
-  await context.close();
+  await page.context().close();
   return code;
 }
 
@@ -88,29 +61,14 @@ test.describe('En koordinator', () => {
     await expect(page.getByText('0 talt med af 2.')).toBeVisible();
   });
 
-  test('lader et møde svare på én enhed, og kun antallet bliver husket', async ({ page }) => {
-    await invite(page);
-    await page.getByRole('button', { name: 'Begynd mødet' }).click();
-    for (let person = 1; person <= 2; person += 1) {
-      await roleRadio(page, 'Leder').check();
-      await answer(page, '1.1', 'På vej');
-      await page.getByRole('button', { name: 'Læg i urnen' }).click();
-    }
-    await expect(page.getByText('2 har svaret. Giv enheden videre.')).toBeVisible();
-    await page.getByRole('button', { name: 'Slut mødet' }).click();
-    await expect(page.getByRole('row', { name: 'Leder 2 6' })).toBeVisible();
-  });
-
   test('gemmer målingen som fil og åbner den igen', async ({ page, browser }) => {
     const link = await invite(page);
     await page.getByLabel('Svarkoder').fill(await respond(browser, link, 'På vej'));
     await page.getByRole('button', { name: 'Læg svarene til' }).click();
-    const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Gem målingen som fil' }).click();
-    const text = readFileSync(await (await download).path(), 'utf8');
+    const { text } = await saved(page, 'Gem målingen som fil');
     await page.goto(campaignPage);
     await awake(page);
-    await page.locator('input[type=file]').setInputFiles({ name: 'm.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+    await page.getByLabel('Åbn en måling').setInputFiles(fileOf('m.json', text));
     await expect(page.getByText('Målingen er åbnet.')).toBeVisible();
     await expect(page.getByLabel('Målingens navn')).toHaveValue('Jobområdet, forår');
     await expect(page.getByRole('row', { name: 'Leder 1 6' })).toBeVisible();

@@ -9,8 +9,9 @@ import type { CampaignWork } from './campaign.svelte';
 import { receiveFile } from './handed-file';
 import { counts, type Entry } from './verdicts';
 
-/** A text up to this length is read at once: a worker would take longer to begin (characters; some three hundred codes). */
-const readAtOnce = 20_000;
+/** A text above this length is large: it is read in a worker, which takes longer to begin (characters; some three hundred codes). */
+const large = 20_000;
+export const isLarge = (text: string): boolean => text.length > large;
 
 /** The latest batch: what was read, and what the campaign held before and after. */
 interface Batch {
@@ -50,7 +51,7 @@ export class TakingIn {
 
   /** Takes in pasted text. True when there was something to read. */
   async addText(text: string): Promise<boolean> {
-    const taken = await this.#take({ text }, text.length > readAtOnce);
+    const taken = await this.#take({ text }, isLarge(text));
     if (taken && taken.received.rows.length === 0) this.told = words.nothing;
     else if (taken)
       this.#keep(

@@ -1,0 +1,66 @@
+/** Errand: several meetings answer, each on one device, and the coordinator joins their counts. */
+import { answer, roleRadio } from './egenvurdering';
+import { expect, expectAccessible, storedKeys, test } from './harness';
+import { awake, fileOf, invite, saved } from './maaling';
+
+test('To møder på hver sin enhed bliver til ét resultat, og kun antal forlader mødet', async ({ page, browser }) => {
+  test.slow();
+  await invite(page);
+  await page.getByText('Holder I flere møder?').click();
+  const link = await page.getByLabel('Link til mødelederne').inputValue();
+  await page.getByRole('button', { name: 'Begynd mødet' }).click();
+  for (let person = 1; person <= 3; person += 1) {
+    await roleRadio(page, 'Leder').check();
+    await answer(page, '1.1', 'På vej');
+    await page.getByRole('button', { name: 'Læg i urnen' }).click();
+  }
+  await expect(page.getByText('3 har svaret. Giv enheden videre.')).toBeVisible();
+  await page.getByRole('button', { name: 'Slut mødet' }).click();
+  await expect(page.getByRole('row', { name: 'Leder 3 6' })).toBeVisible();
+
+  const other = await (await browser.newContext()).newPage();
+  await other.goto(link);
+  await awake(other);
+  await expect(other.getByText('Målingen er hentet fra linket.')).toBeVisible();
+  await other.getByRole('button', { name: 'Begynd mødet' }).click();
+  for (let person = 1; person <= 2; person += 1) {
+    await roleRadio(other, 'Leder').check();
+    await answer(other, '1.1', 'Fast praksis');
+    await other.getByRole('button', { name: 'Læg i urnen' }).click();
+  }
+  await other.getByRole('button', { name: 'Slut mødet' }).click();
+  const { name, text } = await saved(other, 'Gem optællingen som fil');
+  expect(name).toMatch(/^\d{4}-\d\d-\d\d_optaelling_hvad-goer-de-bedste\.json$/);
+  expect(text).not.toMatch(/"states"|"answers"/);
+  expect(await storedKeys(other)).toBe(0);
+  await other.context().close();
+
+  await page.getByLabel('Vælg filer').setInputFiles([fileOf(name, text), fileOf('igen.json', text)]);
+  await expect(page.getByRole('cell', { name: 'Ny. Mødets svar er talt med.' })).toBeVisible();
+  await expect(page.getByRole('cell', { name: 'Dublet. Mødet var her i forvejen' })).toBeVisible();
+  await expect(page.getByRole('row', { name: 'Leder 5 6' })).toBeVisible();
+  await page.getByRole('button', { name: 'Vis resultatet' }).click();
+  await expect(page.getByText('5 af 6 har svaret')).toBeVisible();
+});
+
+test('Et halvt udfyldt skema forsvinder ikke, fordi mødet slutter', async ({ page }) => {
+  await invite(page);
+  await page.getByRole('button', { name: 'Begynd mødet' }).click();
+  await roleRadio(page, 'Leder').check();
+  await answer(page, '1.1', 'På vej');
+  await page.getByRole('button', { name: 'Slut mødet' }).click();
+  await expect(page.locator('p', { hasText: 'Der ligger et skema, som ikke er lagt i urnen.' })).toBeFocused();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Svar videre' }).click();
+  await answer(page, '1.2', 'Ved ikke');
+  await page.getByRole('button', { name: 'Slut mødet' }).click();
+  await page.getByRole('button', { name: 'Læg i urnen, og slut' }).click();
+  await expect(page.getByText('Mødet er slut. Ét svar er talt med i målingen.')).toBeVisible();
+  await expect(page.getByRole('row', { name: 'Leder 1 6' })).toBeVisible();
+  await page.getByRole('button', { name: 'Fortsæt mødet' }).click();
+  await roleRadio(page, 'Leder').check();
+  await answer(page, '1.1', 'På vej');
+  await page.getByRole('button', { name: 'Slut mødet' }).click();
+  await page.getByRole('button', { name: 'Slut uden det skema' }).click();
+  await expect(page.getByRole('row', { name: 'Leder 1 6' })).toBeVisible();
+});
