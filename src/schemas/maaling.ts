@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import {
   candidateLists,
+  lastRevision,
   longestPlanText,
   mostPriorities,
   type Agreement,
@@ -114,7 +115,7 @@ export const svarSchema: z.ZodMiniType<Svar> = z.strictObject({
   version,
   role,
   id,
-  revision: z.int().check(z.minimum(0), z.maximum(15)),
+  revision: z.int().check(z.minimum(0), z.maximum(lastRevision)),
   answers: z.record(z.string(), state),
 });
 
@@ -141,6 +142,7 @@ export const kolonnevalgSchema: z.ZodMiniType<CsvMapping> = z.strictObject({
   instrument: text(60),
   version,
   columns: z.record(z.string(), z.string()),
-  words: z.record(z.string(), z.record(z.string(), state)),
+  words: z.record(z.string(), z.record(z.string(), z.union([state, z.literal('ubesvaret')]))),
+  respondent: z.optional(z.string()),
   role: z.union([z.strictObject({ fixed: role }), z.strictObject({ column: z.string(), words: z.record(z.string(), role) })]),
 });

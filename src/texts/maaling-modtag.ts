@@ -17,6 +17,7 @@ export const takeInWords = {
   cancel: 'Afbryd',
   cancelled: 'Læsningen er afbrudt. Intet er lagt til.',
   failed: 'Browseren kunne ikke læse svarene ved siden af. Vi læser dem her på siden, så den kan stå stille et øjeblik.',
+  readHere: 'Browseren kunne ikke læse svarene ved siden af, så siden læste dem selv.',
   changed: 'Målingen blev skiftet ud, mens svarene blev læst. Intet er lagt til.',
   undo: 'Fortryd det sidste',
   undone: 'Det sidste, I lagde til, er taget ud igen.',

@@ -9,6 +9,7 @@ import type {
   PlanProblem,
   PublishProblem,
   RowProblem,
+  TableProblem,
 } from '../domain/maaling/index.ts';
 import type { RegisterProblem } from '../domain/selvevaluering/index.ts';
 import { inWords, sentenceOf, type Sentences } from './problems.ts';
@@ -84,6 +85,8 @@ const mappingSentences: Sentences<MappingProblem> = {
   'mapping-same-column': ({ column }) => `Kolonnen »${column}« er valgt til mere end ét spørgsmål.`,
   'mapping-ambiguous-column': ({ column }) =>
     `Filen har flere kolonner, der hedder »${column}«. Giv dem hver sit navn, og hent filen igen.`,
+  'mapping-personal': ({ column }) =>
+    `»${column}« ser ud til at rumme CPR-numre eller mailadresser. Vælg en kolonne med numre, der ikke kan føre til en person.`,
 };
 
 const rowSentences: Sentences<RowProblem> = {
@@ -93,10 +96,22 @@ const rowSentences: Sentences<RowProblem> = {
   'row-off-scale': ({ column, cell }) => `»${cell}« kan ikke vælges i spørgsmålet i kolonnen »${column}«.`,
   'row-empty': () => 'Rækken har ingen svar.',
   'row-length': ({ found, expected }) => `Rækken har ${String(found)} felter, og overskriften har ${String(expected)}.`,
+  'row-no-respondent': ({ column }) => `Rækken har intet svarnummer i kolonnen »${column}«.`,
+  'row-same-respondent': ({ cell, row }) => `Svarnummeret »${cell}« står også i række ${String(row)}. Kun den række tæller med.`,
+  'row-last-revision': () => 'Rækken er rettet så mange gange, som der kan holdes rede på. Svaret fra sidst gælder.',
+};
+
+const tableSentences: Sentences<TableProblem> = {
+  'table-too-large': ({ limit }) => `Filen er større end ${String(limit / 1_000_000)} MB. Del udtrækket i flere filer.`,
+  'table-empty': () => 'Filen har ingen rækker under en overskrift. Gem udtrækket som CSV med spørgsmålene i første linje.',
+  'table-quotes': ({ row }) =>
+    `Et citationstegn omkring række ${String(row)} mangler sin anden halvdel, så resten af filen ikke kan deles i felter. Gem udtrækket igen.`,
 };
 
 /** Why choices of columns and words do not fit a table. */
 export const mappingProblemText = (problem: MappingProblem): string => sentenceOf(mappingSentences, problem);
+/** Why a file is no table. */
+export const tableProblemText = (problem: TableProblem): string => sentenceOf(tableSentences, problem);
 /** Why a row is left out. */
 export const rowProblemText = (problem: RowProblem): string => sentenceOf(rowSentences, problem);
 /** Why a svarkode cannot be read. */

@@ -115,7 +115,7 @@ test('10.000 svarkoder læses ved siden af, kan afbrydes, og listen kan læses',
   await expect(page.getByRole('row', { name: 'Leder 0 6' })).toBeVisible();
   await paste();
   await expect(page.getByText('10.000 talt med af 10.000.')).toBeVisible({ timeout: 20_000 });
-  await page.getByText('Det, I lagde til sidst').click();
+  await page.locator('summary', { hasText: 'Det, I lagde til sidst' }).click();
   await expect(page.getByRole('button', { name: 'Vis flere. 9.950 er ikke vist.' })).toBeVisible();
   await expectAccessible(page);
 });

@@ -1,7 +1,7 @@
-/** A first mapping to correct: columns whose headings are an item's number or statement, and the questionnaire's own words. */
-import { scaleOf, type Item, type Role } from '../selvevaluering/index.ts';
-import { plainWord, type CsvMapping, type Table, type WordMap } from './csv.ts';
-import type { Layout } from './layout.ts';
+/** A first mapping to correct: columns whose headings name an item, and the questionnaire's own words. */
+import { isOpen, scaleOf, type Item, type Role } from '../selvevaluering/index.ts';
+import { cellsOf, plainWord, type CsvMapping, type Table, type WordMap } from './csv.ts';
+import type { Layout, Slot } from './layout.ts';
 
 /** The words of an item's scale as they stand in the questionnaire, and the two answers beside it. */
 export function ownWords({ instrument }: Layout, item: Item): WordMap {
@@ -9,33 +9,104 @@ export function ownWords({ instrument }: Layout, item: Item): WordMap {
   return { ...Object.fromEntries(own), 'ved ikke': 'ved-ikke', 'ikke relevant': 'ikke-relevant' };
 }
 
-const isAbout = (heading: string, { id, statement }: Item): boolean => {
-  const plain = plainWord(heading);
-  const number = id.toLowerCase();
-  return (
-    plain === number || plain === plainWord(statement) || plain === `${number} ${plainWord(statement)}` || plain.startsWith(`${number}:`)
+/** The items a column can answer; those answered in words are never counted. */
+export const countedSlots = ({ instrument, slots }: Layout): readonly Slot[] =>
+  slots.filter(({ item }) => !isOpen(scaleOf(instrument, item)));
+
+/** "2.1: x" and "q2_1 x" begin with the number of 2.1 and not with the number of 2.10. */
+function beginsWithNumber(heading: string, id: string): boolean {
+  const [, number = ''] = /^(?:spm\.?|spørgsmål|sp|q|s|v)?[\s_]*([a-z]?\d+(?:[._]\d+)*)(?![\d_.]*\d)/.exec(heading) ?? [];
+  return number.replaceAll('_', '.') === id.toLowerCase();
+}
+
+/** Survey systems cut long headings off, so the first forty characters of a statement are enough. */
+function isAbout(heading: string, { id, statement }: Item): boolean {
+  const [plain, asked] = [plainWord(heading), plainWord(statement)];
+  if (plain.includes(asked)) return true;
+  return beginsWithNumber(plain, id) || (plain.length >= 40 && asked.startsWith(plain));
+}
+
+/** A heading that by its name tells respondents apart, with a different cell in every row. */
+function respondentColumn(table: Table): string | undefined {
+  const named = table.heading.filter((each) =>
+    /^(?:respondent|svar|løbe|besvarelses|response)?[\s_-]?(?:id|nr\.?|nummer|key)$/.test(plainWord(each)),
   );
-};
+  return named.find((column) => {
+    const cells = cellsOf(table, column).map(plainWord);
+    return cells.every((cell) => cell !== '') && new Set(cells).size === cells.length;
+  });
+}
+
+/** A column called "rolle", and the words in it that begin like a role of the questionnaire. */
+function roleColumn(table: Table, { instrument }: Layout): CsvMapping['role'] | undefined {
+  const column = table.heading.find((each) => plainWord(each) === 'rolle');
+  if (column === undefined) return undefined;
+  const words = wordsIn(cellsOf(table, column)).flatMap(({ word }) => {
+    const role = instrument.roles.find((each) => word.startsWith(each));
+    return role ? [[word, role] as const] : [];
+  });
+  return { column, words: Object.fromEntries(words) };
+}
 
 /** The mapping to begin with. Columns that nothing points at are left to the coordinator. */
 export function suggestMapping(table: Table, layout: Layout, role: Role): CsvMapping {
   const { id, version } = layout.instrument;
-  const columns = layout.slots.flatMap(({ item }) => {
-    const heading = table.heading.find((each) => isAbout(each, item));
+  const slots = countedSlots(layout);
+  const free = new Set(table.heading);
+  const columns = slots.flatMap(({ item }) => {
+    const heading = table.heading.find((each) => free.has(each) && isAbout(each, item));
+    free.delete(heading ?? '');
     return heading === undefined ? [] : [[item.id, heading] as const];
   });
-  const words = layout.slots.map(({ item }) => [item.scale, ownWords(layout, item)] as const);
-  return { instrument: id, version, columns: Object.fromEntries(columns), words: Object.fromEntries(words), role: { fixed: role } };
+  const words = slots.map(({ item }) => [item.scale, ownWords(layout, item)] as const);
+  return {
+    ...{ instrument: id, version, role: roleColumn(table, layout) ?? { fixed: role }, respondent: respondentColumn(table) },
+    columns: Object.fromEntries(columns),
+    words: Object.fromEntries(words),
+  };
 }
 
-/** The different words in the mapped columns that no word of the mapping covers yet, by scale and in the order they are met. */
-export function unmappedWords(table: Table, mapping: CsvMapping, layout: Layout): Readonly<Record<string, readonly string[]>> {
-  const found = new Map<string, Set<string>>();
-  for (const { item } of layout.slots) {
-    const at = table.heading.indexOf(mapping.columns[item.id] ?? '');
-    const known = new Set(Object.keys(mapping.words[item.scale] ?? {}).map(plainWord));
-    const words = at < 0 ? [] : table.rows.map((cells) => plainWord(cells[at] ?? '')).filter((word) => word !== '' && !known.has(word));
-    found.set(item.scale, new Set([...(found.get(item.scale) ?? []), ...words]));
+/** A word in the mapped columns of a scale, and how many cells hold it. */
+export interface FoundWord {
+  readonly word: string;
+  readonly cells: number;
+}
+
+/** The different words of a list of cells in the order they are met, without the empty. */
+export function wordsIn(cells: readonly string[]): readonly FoundWord[] {
+  const found = new Map<string, number>();
+  for (const word of cells.map(plainWord)) if (word !== '') found.set(word, (found.get(word) ?? 0) + 1);
+  return [...found].map(([word, count]) => ({ word, cells: count }));
+}
+
+/** What stands in the mapped columns, scale by scale: the items that share it and every word. */
+export interface ScaleWords {
+  readonly scale: string;
+  readonly items: readonly Item[];
+  readonly words: readonly FoundWord[];
+}
+
+/** The different words in the mapped columns by scale. Scales without a column are left out. */
+export function wordsByScale(table: Table, mapping: CsvMapping, layout: Layout): readonly ScaleWords[] {
+  const found = new Map<string, { readonly items: Item[]; readonly cells: string[] }>();
+  for (const { item } of countedSlots(layout)) {
+    const column = mapping.columns[item.id];
+    if (column === undefined) continue;
+    const group = found.get(item.scale) ?? { items: [], cells: [] };
+    group.items.push(item);
+    for (const cell of cellsOf(table, column)) group.cells.push(cell);
+    found.set(item.scale, group);
   }
-  return Object.fromEntries([...found].flatMap(([scale, words]) => (words.size > 0 ? [[scale, [...words]]] : [])));
+  return [...found].map(([scale, { items, cells }]) => ({ scale, items, words: wordsIn(cells) }));
+}
+
+/** The words that nothing in the mapping covers yet, by scale. Rows with one of them are refused. */
+export function unmappedWords(table: Table, mapping: CsvMapping, layout: Layout): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(
+    wordsByScale(table, mapping, layout).flatMap(({ scale, words }) => {
+      const known = new Set(Object.keys(mapping.words[scale] ?? {}).map(plainWord));
+      const missing = words.flatMap(({ word }) => (known.has(word) ? [] : [word]));
+      return missing.length > 0 ? [[scale, missing]] : [];
+    }),
+  );
 }

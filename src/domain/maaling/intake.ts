@@ -1,11 +1,11 @@
 /** Everything a large intake takes, as one job that a worker can do: data in, data out, with progress on the way. */
-import { success } from '../result.ts';
+import { failure, success, type Result } from '../result.ts';
 import type { Instrument } from '../selvevaluering/index.ts';
 import { countResponses } from './counts.ts';
 import { mapTable, type CsvMapping, type Table } from './csv.ts';
 import { layoutOf, type Layout } from './layout.ts';
-import { receive, receiveText, type Received } from './merge.ts';
-import type { Campaign, CountsByRole, Response, Responses } from './model.ts';
+import { isSame, receive, receiveText, type HandIn, type Received } from './merge.ts';
+import { lastRevision, type Campaign, type CountsByRole, type Response, type Responses } from './model.ts';
 import type { MappingProblem, RowProblem } from './problems.ts';
 
 /** What to take in: pasted text with codes, or the rows of a survey and how they are read. */
@@ -37,19 +37,26 @@ const nothing = (known: Responses): Received => ({ responses: known, rows: [] })
 
 type Read = Pick<TakenIn, 'received' | 'refused' | 'mapping'>;
 
+/** A row that was read before with other answers replaces them, as a respondent's later code does. */
+function revised(known: Responses, response: Response): Result<Response, RowProblem> {
+  const before = known.get(response.id);
+  if (!before) return success(response);
+  const same = { ...response, revision: before.revision };
+  if (isSame(before, same)) return success(same);
+  if (before.revision >= lastRevision) return failure([{ code: 'row-last-revision' }]);
+  return success({ ...response, revision: before.revision + 1 });
+}
+
 function takeTable(work: ToTakeIn, table: Table, mapping: CsvMapping, layout: Layout, tell: (share: number) => void): Read {
   const mapped = mapTable(table, mapping, layout, (share) => {
     tell(share / 2);
   });
   if (!mapped.ok) return { received: nothing(work.known), refused: [], mapping: mapped.problems };
-  const refused = mapped.value.flatMap(({ row, result }) => (result.ok ? [] : [{ row, problems: result.problems }]));
-  const good = mapped.value.flatMap(({ row, result }): readonly { row: number; response: Response }[] =>
-    result.ok ? [{ row, response: result.value }] : [],
+  const rows = mapped.value.map(({ row, result }) => ({ row, result: result.ok ? revised(work.known, result.value) : result }));
+  const refused = rows.flatMap(({ row, result }) => (result.ok ? [] : [{ row, problems: result.problems }]));
+  const handIns = rows.flatMap(({ row, result }): readonly HandIn[] =>
+    result.ok ? [{ text: String(row), read: () => success({ response: result.value, key: work.campaign.key, layout }) }] : [],
   );
-  const handIns = good.map(({ row, response }) => ({
-    text: String(row),
-    read: () => success({ response, key: work.campaign.key, layout }),
-  }));
   const received = receive(work.campaign, work.known, handIns, (share) => {
     tell(0.5 + share / 2);
   });

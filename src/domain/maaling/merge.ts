@@ -44,7 +44,8 @@ function outranks(a: Response, b: Response): boolean {
   return a.revision === b.revision ? contentOf(a) >= contentOf(b) : a.revision > b.revision;
 }
 
-const isSame = (a: Response, b: Response): boolean => a.revision === b.revision && contentOf(a) === contentOf(b);
+/** True when two hand-ins of a respondent say the same. */
+export const isSame = (a: Response, b: Response): boolean => a.revision === b.revision && contentOf(a) === contentOf(b);
 
 /** Joins two collections of hand-ins. */
 export function joinResponses(a: Responses, b: Responses): Responses {

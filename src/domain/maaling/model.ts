@@ -34,11 +34,14 @@ export interface Campaign {
   readonly threshold?: number | undefined;
 }
 
+/** The highest revision a code can carry: four bits. */
+export const lastRevision = 15;
+
 /** What one respondent handed in: a state for each item in the order of the questionnaire; undefined is unanswered. */
 export interface Response {
   /** Seven characters (40 random bits) drawn on the respondent's device. */
   readonly id: string;
-  /** Raised when the same respondent hands in again: the highest counts. From 0 to 15. */
+  /** Raised when the same respondent hands in again: the highest counts. From 0 to lastRevision. */
   readonly revision: number;
   readonly role: Role;
   readonly states: readonly (AnswerState | undefined)[];

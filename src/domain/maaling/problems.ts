@@ -47,7 +47,18 @@ export type MappingProblem =
   | { readonly code: 'mapping-missing-column'; readonly column: string }
   /** Two items read the same column. */
   | { readonly code: 'mapping-same-column'; readonly column: string }
-  | { readonly code: 'mapping-ambiguous-column'; readonly column: string };
+  | { readonly code: 'mapping-ambiguous-column'; readonly column: string }
+  /** The column that should tell respondents apart holds CPR numbers or mail addresses. */
+  | { readonly code: 'mapping-personal'; readonly column: string };
+
+/** Why a file is no table. */
+export type TableProblem =
+  /** Larger than the limit (bytes). */
+  | { readonly code: 'table-too-large'; readonly limit: number }
+  /** No rows below a heading. */
+  | { readonly code: 'table-empty' }
+  /** A quotation mark is never closed or stands in the wrong place; the row is counted from 1 below the heading. */
+  | { readonly code: 'table-quotes'; readonly row: number };
 
 /** Why a row is left out. The cell is cut to forty characters. */
 export type RowProblem =
@@ -58,4 +69,10 @@ export type RowProblem =
   /** No item is answered. */
   | { readonly code: 'row-empty' }
   /** The row has another number of cells than the heading. */
-  | { readonly code: 'row-length'; readonly found: number; readonly expected: number };
+  | { readonly code: 'row-length'; readonly found: number; readonly expected: number }
+  /** The cell that should tell respondents apart is empty. */
+  | { readonly code: 'row-no-respondent'; readonly column: string }
+  /** An earlier row has the same. */
+  | { readonly code: 'row-same-respondent'; readonly cell: string; readonly row: number }
+  /** The row has been read with other answers as many times as a hand-in can be revised. */
+  | { readonly code: 'row-last-revision' };

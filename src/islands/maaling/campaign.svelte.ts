@@ -37,9 +37,10 @@ export class CampaignWork {
   readonly unsaved = $derived.by(() => this.campaign !== undefined && this.#held !== this.#filed);
 
   constructor(instrument: Instrument) {
-    this.instrument = instrument;
-    this.layout = layoutOf(instrument);
-    this.setup = new Setup(instrument);
+    // What an island is handed is watched; the questionnaire never changes, and a worker takes plain data only.
+    this.instrument = $state.snapshot<Instrument>(instrument);
+    this.layout = layoutOf(this.instrument);
+    this.setup = new Setup(this.instrument);
   }
 
   get campaign(): Campaign | undefined {

@@ -4,6 +4,7 @@ import { downloadText, fileName } from '@/adapters/files/download';
 import { newResponseId } from '@/adapters/random';
 import {
   editionFor,
+  lastRevision,
   layoutOf,
   readInvitation,
   statesOf,
@@ -21,9 +22,6 @@ import { sealFile } from '@/schemas/envelope';
 import { svarKind, svarVersion } from '@/schemas/maaling';
 import { answerWords } from '@/texts/maaling';
 import { invitationProblemText } from '@/texts/maaling-problemer';
-
-/** The highest revision a code can carry. */
-const lastRevision = 15;
 
 /** What was handed in last: the code, and the answers it was made of. */
 interface HandedIn {

@@ -2,7 +2,7 @@
 import { readHandedFile } from '@/adapters/files/hand-in';
 import { formatNumber } from '@/adapters/format/danish';
 import type { Job } from '@/adapters/worker/job';
-import { takeIn, type Intake, type MappingProblem, type TakenIn, type ToTakeIn } from '@/domain/maaling';
+import { takeIn, type Intake, type TakenIn, type ToTakeIn } from '@/domain/maaling';
 import { takeInWords as words } from '@/texts/maaling-modtag';
 import { mappingProblemText } from '@/texts/maaling-problemer';
 import type { CampaignWork } from './campaign.svelte';
@@ -12,6 +12,9 @@ import { counts, type Entry } from './verdicts';
 /** A text above this length is large: it is read in a worker, which takes longer to begin (characters; some three hundred codes). */
 const large = 20_000;
 export const isLarge = (text: string): boolean => text.length > large;
+
+/** The two places where answers are added. */
+export type Place = 'koder' | 'udtraek';
 
 /** The latest batch: what was read, and what the campaign held before and after. */
 interface Batch {
@@ -32,10 +35,14 @@ export class TakingIn {
   readonly work: CampaignWork;
   /** What the last action did, in a sentence. */
   told = $state('');
+  /** Where on the page the last action was: what came of it is told there. */
+  place = $state<Place>('koder');
   /** How much of the job under way is done (0–1). */
   share = $state(0);
   #job = $state.raw<Job<TakenIn>>();
   #batch = $state.raw<Batch>();
+  /** True when the worker failed and the page read the last batch itself. */
+  #readHere = false;
 
   constructor(work: CampaignWork) {
     this.work = work;
@@ -51,7 +58,7 @@ export class TakingIn {
 
   /** Takes in pasted text. True when there was something to read. */
   async addText(text: string): Promise<boolean> {
-    const taken = await this.#take({ text }, isLarge(text));
+    const taken = await this.#take('koder', { text }, isLarge(text));
     if (taken && taken.received.rows.length === 0) this.told = words.nothing;
     else if (taken)
       this.#keep(
@@ -61,25 +68,26 @@ export class TakingIn {
     return taken !== undefined && taken.received.rows.length > 0;
   }
 
-  /** Takes in the rows of a survey. Why the choices of columns do not fit, when they do not. */
-  async addTable(source: Extract<ToTakeIn['source'], { table: unknown }>): Promise<readonly MappingProblem[]> {
-    const taken = await this.#take(source, true);
-    if (!taken) return [];
+  /** Takes in the rows of a survey. */
+  async addTable(source: Extract<ToTakeIn['source'], { table: unknown }>): Promise<void> {
+    const taken = await this.#take('udtraek', source, true);
+    if (!taken) return;
     if (taken.mapping.length > 0) this.told = taken.mapping.map(mappingProblemText).join(' ');
     else
       this.#keep({ responses: taken.received.responses }, [
         ...taken.received.rows.map((row): Entry => ({ kind: 'raekke', ...row })),
         ...taken.refused.map((row): Entry => ({ kind: 'afvist', ...row })),
       ]);
-    return taken.mapping;
   }
 
   /** Takes in chosen files, one verdict for each. */
   async addFiles(files: readonly File[]): Promise<void> {
     const { campaign, begun } = this.work;
     if (!campaign || files.length === 0 || this.busy) return;
+    this.#readHere = false;
     const read = await Promise.all(files.map(async (file) => ({ text: file.name, file: await readHandedFile(file) })));
     if (begun !== this.work.begun) return;
+    this.place = 'koder';
     let { intake } = this.work.held;
     const entries = read.map(({ text, file }): Entry => {
       if (!file.ok) return { kind: 'fil', text, problems: file.problems };
@@ -103,14 +111,16 @@ export class TakingIn {
     const after = { ...before, ...part };
     if (entries.some(counts)) this.work.change({ intake: after });
     this.#batch = { entries, before, after, begun: this.work.begun };
-    this.told = words.summary(formatNumber(entries.filter(counts).length), formatNumber(entries.length));
+    const summary = words.summary(formatNumber(entries.filter(counts).length), formatNumber(entries.length));
+    this.told = this.#readHere ? `${summary} ${words.readHere}` : summary;
   }
 
-  async #take(source: ToTakeIn['source'], elsewhere: boolean): Promise<TakenIn | undefined> {
+  async #take(place: Place, source: ToTakeIn['source'], elsewhere: boolean): Promise<TakenIn | undefined> {
     const { campaign, instrument, begun, held } = this.work;
     if (!campaign || this.busy) return undefined;
     const request: ToTakeIn = { campaign, editions: [instrument], known: held.intake.responses, source };
-    this.told = '';
+    Object.assign(this, { place, told: '' });
+    this.#readHere = false;
     const taken = elsewhere ? await this.#elsewhere(request) : takeIn(request);
     if (taken && begun !== this.work.begun) this.told = words.changed;
     return begun === this.work.begun ? taken : undefined;
@@ -126,6 +136,7 @@ export class TakingIn {
     if (ending.kind === 'answer') return ending.answer;
     this.told = words[ending.kind];
     if (ending.kind === 'cancelled') return undefined;
+    this.#readHere = true;
     await painted();
     return takeIn(request);
   }

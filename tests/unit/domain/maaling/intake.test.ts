@@ -42,4 +42,23 @@ describe('En stor bunke', () => {
     expect(taken.received.responses).toBe(known);
     expect(taken.mapping).toEqual([{ code: 'mapping-missing-column', column: 'Findes ikke' }]);
   });
+
+  it('af rækker læst igen med andre valg retter svarene i stedet for at tælle dem to gange', () => {
+    const rows = table(3);
+    const mapping = suggestMapping(rows, layout, 'leder');
+    const first = takeIn(work({ table: rows, mapping })).received.responses;
+    const again = takeIn(work({ table: rows, mapping }, first)).received;
+    expect(again.rows.map(({ verdict }) => verdict.code)).toEqual(['dublet', 'dublet', 'dublet']);
+    const words = { ...mapping.words, enig: { 'meget enig': 1, 'ved ikke': 'ubesvaret' } as const };
+    let known = first;
+    for (let revision = 1; revision <= 15; revision += 1) {
+      const changed = { ...words, enig: { ...words.enig, 'meget enig': 1 + (revision % 2) } };
+      const taken = takeIn(work({ table: rows, mapping: { ...mapping, words: changed } }, known));
+      expect(taken.received.rows.map(({ verdict }) => verdict.code)).toEqual(['rettet', 'rettet', 'rettet']);
+      known = taken.received.responses;
+    }
+    expect(known.size).toBe(3);
+    const last = takeIn(work({ table: rows, mapping: { ...mapping, words } }, known));
+    expect(last.refused.map(({ problems }) => problems[0]?.code)).toEqual(Array(3).fill('row-last-revision'));
+  });
 });

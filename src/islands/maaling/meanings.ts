@@ -1,0 +1,30 @@
+/** What a word in a survey's column can mean: a step of the scale, one of the answers beside it, or no answer. */
+import type { ScaleWords, WordMap } from '@/domain/maaling';
+import { scaleOf, type AnswerState, type Instrument, type Item } from '@/domain/selvevaluering';
+import { surveyWords } from '@/texts/maaling-udtraek';
+import { asideNames } from '@/texts/selvevaluering';
+
+/** The meanings to choose among, as a list box has them. */
+export function meaningsOf(
+  instrument: Instrument,
+  { items }: Pick<ScaleWords, 'items'>,
+): readonly { readonly value: string; readonly name: string }[] {
+  const steps = items[0] ? scaleOf(instrument, items[0]).steps : [];
+  return [
+    ...steps.map((name, at) => ({ value: String(at + 1), name })),
+    ...Object.entries(asideNames).map(([value, name]) => ({ value, name })),
+    { value: 'ubesvaret', name: surveyWords.unanswered },
+  ];
+}
+
+/** The meaning behind a choice in the list box; none for the empty one. */
+export function meaningOf(chosen: string): WordMap[string] | undefined {
+  if (chosen === '') return undefined;
+  return chosen === 'ved-ikke' || chosen === 'ikke-relevant' || chosen === 'ubesvaret' ? chosen : Number(chosen);
+}
+
+/** How an answer to an item is shown. */
+export function stateName(instrument: Instrument, item: Item, state: AnswerState | undefined): string {
+  if (state === undefined) return surveyWords.unanswered;
+  return typeof state === 'number' ? (scaleOf(instrument, item).steps[state - 1] ?? '') : asideNames[state];
+}

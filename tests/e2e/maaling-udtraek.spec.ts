@@ -1,0 +1,98 @@
+/** Errand: a municipality has asked 2,000 people in another system, and the coordinator takes the export in. */
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, storedKeys, test } from './harness';
+import { awake, campaignPage, fileOf, invite, layout, saved } from './maaling';
+
+const words = ['Ikke afklaret', 'På vej', 'Fast praksis', 'Følges op', 'Ved ikke', 'Ikke besvaret'];
+const items = layout.slots.filter(({ item }) => item.responsible.includes('leder'));
+const heading = ['Løbenr', 'Rolle', ...items.map(({ item }) => `${item.id} ${item.statement.slice(0, 60)}`), 'Kommentar'];
+const cellsOf = (row: number) => [String(row), 'Ledere', ...items.map((_, at) => words[(row + at) % 6]), `"Et ord; nr. ${String(row)}"`];
+
+/** As an older Danish spreadsheet saves it: semicolons and windows-1252. Two rows cannot be read. */
+function exported(rows: number) {
+  const lines = Array.from({ length: rows }, (_, at) => cellsOf(at + 1).join(';'));
+  lines[6] = cellsOf(7).with(2, 'Måske').join(';');
+  lines[7] = cellsOf(8).with(1, 'Nabo').join(';');
+  const text = [heading.join(';'), ...lines, ''].join('\r\n');
+  return { name: 'udtraek.csv', mimeType: 'text/csv', buffer: Buffer.from(text, 'latin1') };
+}
+
+const choose = async (page: Page, rows: number) => {
+  await page.getByLabel(/Vælg en (anden )?CSV-fil/).setInputFiles(exported(rows));
+  await expect(page.getByText(`har ${rows.toLocaleString('da-DK')} rækker og`)).toBeVisible({ timeout: 15_000 });
+};
+const meaning = (page: Page, word: string) => page.getByLabel(new RegExp(`^»${word}«`));
+
+test('2.000 svar fra et andet system bliver til en måling, og ingen tæller to gange', async ({ page }) => {
+  test.slow();
+  await invite(page);
+  await choose(page, 2000);
+  await expect(page.getByText(`${String(items.length)} af ${String(items.length)} punkter har en kolonne.`)).toBeVisible();
+  await expect(page.getByLabel('Kolonne med svarnummer')).toHaveValue('Løbenr');
+  await expect(page.getByText('2 ord mangler en betydning.')).toBeVisible();
+  await meaning(page, 'ikke besvaret').selectOption('Ubesvaret');
+  await expect(page.getByText('Ét ord mangler en betydning.')).toBeVisible();
+  await expect(page.getByRole('table', { name: 'De første rækker i udtrækket' }).getByRole('row', { name: /^1\.1 / })).toContainText(
+    'På vej',
+  );
+  await expectAccessible(page);
+
+  await page.getByRole('button', { name: 'Læg 2.000 rækker til' }).click();
+  await expect(page.getByText('1.998 talt med af 2.000.')).toBeVisible({ timeout: 15_000 });
+  await expect(page.getByRole('row', { name: 'Række 7 Ugyldig. »Måske« i kolonnen' })).toBeVisible();
+  await expect(page.getByRole('row', { name: 'Række 8 Ugyldig. »Nabo« er ikke blandt rollerne.' })).toBeVisible();
+  await expect(page.getByRole('row', { name: /^Leder 1\.998 / })).toBeVisible();
+  expect(await storedKeys(page)).toBe(0);
+
+  // A later export of the same survey: the old rows are known again by their number, and a row that is put right replaces nothing.
+  await meaning(page, 'måske').selectOption('På vej');
+  await page.getByRole('button', { name: 'Gem valgene på denne enhed' }).click();
+  const { text } = await saved(page, 'Gem valgene som fil');
+  await choose(page, 2003);
+  await expect(page.getByText('Vi har brugt de valg, I gemte på enheden sidst.').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Læg 2.003 rækker til' }).click();
+  await expect(page.getByText('4 talt med af 2.003.')).toBeVisible({ timeout: 15_000 });
+  await page.getByRole('button', { name: 'Fortryd det sidste' }).click();
+  await expect(page.getByRole('row', { name: /^Leder 1\.998 / })).toBeVisible();
+  await page.getByRole('button', { name: 'Slet valgene fra enheden' }).click();
+  expect(await storedKeys(page)).toBe(0);
+
+  await page.getByRole('button', { name: 'Begynd forfra med vores forslag' }).click();
+  await expect(page.getByText('2 ord mangler en betydning.')).toBeVisible();
+  await page.getByLabel('Hent gemte valg').setInputFiles(fileOf('valg.json', text));
+  await expect(page.getByText('Alle ord har en betydning.')).toBeVisible();
+  await page.getByLabel('Hent gemte valg').setInputFiles(fileOf('andet.json', '{}'));
+  await expect(page.getByText('Filen er ikke gemt af Styrbar').first()).toBeVisible();
+  await expect(page.getByText('Alle ord har en betydning.')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Vis resultatet' }).click();
+  await expect(page.getByText(/1\.998 har svaret, men kun 6 er inviteret/)).toBeVisible();
+});
+
+test('En fil, der ikke er et udtræk, får en grund', async ({ page }) => {
+  await invite(page);
+  const input = page.getByLabel(/Vælg en (anden )?CSV-fil/);
+  await input.setInputFiles(fileOf('tom.csv', 'a;b\n', 'text/csv'));
+  await expect(page.getByText('Filen har ingen rækker under en overskrift.')).toBeVisible();
+  await input.setInputFiles(fileOf('citat.csv', 'a;b\n"1;2\n3;4\n', 'text/csv'));
+  await expect(page.getByText('mangler sin anden halvdel')).toBeVisible();
+  await input.setInputFiles(fileOf('cpr.csv', 'id;1.1\n010190-1234;På vej\n', 'text/csv'));
+  await expect(page.getByText('ser ud til at rumme CPR-numre')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Læg .* rækker til/ })).toHaveCount(0);
+});
+
+test('Kun tastatur: fra fil til svar', async ({ page }) => {
+  await page.goto(campaignPage);
+  await awake(page);
+  await page.getByLabel('Målingens navn').fill('Borgere');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Lav målingen' }).press('Enter');
+  await choose(page, 20);
+  await meaning(page, 'ikke besvaret').focus();
+  await page.keyboard.press('End');
+  await expect(meaning(page, 'ikke besvaret')).toHaveValue('ubesvaret');
+  await page.getByRole('button', { name: 'Læg 20 rækker til' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('18 talt med af 20.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Læg 20 rækker til' })).toBeFocused();
+});
