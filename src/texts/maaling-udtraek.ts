@@ -23,7 +23,7 @@ export const surveyWords = {
   wordsIntro: 'Hvert ord i kolonnerne skal have en betydning. Rækker med et ord uden betydning bliver afvist.',
   wordsWait: 'Vælg først mindst én kolonne.',
   wordsAll: (items: number) => `Svar på ${items === 1 ? 'ét punkt' : `${inWords(items)} punkter`}`,
-  wordsMissing: (words: number) => (words === 1 ? 'Ét ord mangler en betydning.' : `${inWords(words)} ord mangler en betydning.`),
+  wordsMissing: (words: number) => (words === 1 ? 'Ét ord mangler en betydning.' : `${String(words)} ord mangler en betydning.`),
   wordsDone: 'Alle ord har en betydning.',
   wordsMany: (rest: string) => `Der er ${rest} flere ord. Er en af kolonnerne et fritekstfelt, så vælg den fra ovenfor.`,
   cells: (count: string) => `${count} svar`,
