@@ -7,6 +7,7 @@ export * from './consensus.ts';
 export * from './counters.ts';
 export * from './counts.ts';
 export * from './coverage.ts';
+export * from './csv-read.ts';
 export * from './csv-suggest.ts';
 export * from './csv.ts';
 export * from './days.ts';

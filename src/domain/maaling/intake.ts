@@ -2,7 +2,8 @@
 import { failure, success, type Result } from '../result.ts';
 import type { Instrument } from '../selvevaluering/index.ts';
 import { countResponses } from './counts.ts';
-import { mapTable, type CsvMapping, type Table } from './csv.ts';
+import { mapTable } from './csv-read.ts';
+import type { CsvMapping, Table } from './csv.ts';
 import { layoutOf, type Layout } from './layout.ts';
 import { isSame, receive, receiveText, type HandIn, type Received } from './merge.ts';
 import { lastRevision, type Campaign, type CountsByRole, type Response, type Responses } from './model.ts';

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseCsv, textOfBytes } from '@/adapters/csv/parse';
 import { mapTable, receive, suggestMapping, unmappedWords, writeCode, readCode, type CsvMapping, type Table } from '@/domain/maaling';
 import { success } from '@/domain/result';
-import { mappingProblemText, rowProblemText, tableProblemText } from '@/texts/maaling-problemer';
+import { mappingProblemText, rowProblemText } from '@/texts/maaling-problemer';
 import { campaign, layout } from './campaign';
 
 const table: Table = {
@@ -108,92 +107,5 @@ describe('En tabel fra et spørgeskemasystem', () => {
         expect(rows({}, { heading: table.heading, rows: cells })).toHaveLength(cells.length);
       }),
     );
-  });
-});
-
-describe('Et svarnummer', () => {
-  const numbered = (...numbers: string[]): Table => ({ heading: ['nr', '1.1'], rows: numbers.map((number) => [number, 'Meget enig']) });
-  const byNumber = (data: Table) => mapTable(data, suggestMapping(data, layout, 'leder'), layout);
-  const ids = (data: Table) => {
-    const result = byNumber(data);
-    return result.ok ? result.value.map(({ result: row }) => (row.ok ? row.value.id : row.problems[0].code)) : [];
-  };
-
-  it('kender en person igen i et senere udtræk, hvor som helst rækken står', () => {
-    expect(suggestMapping(numbered('1', '2'), layout, 'leder').respondent).toBe('nr');
-    const [first, second] = ids(numbered('1', '2'));
-    expect(ids(numbered('3', '2', '1')).slice(1)).toEqual([second, first]);
-  });
-
-  it('foreslås ikke, når to rækker har det samme', () => {
-    expect(suggestMapping(numbered('1', '1'), layout, 'leder').respondent).toBeUndefined();
-  });
-
-  it('skal stå i hver række og kun én gang', () => {
-    const data = numbered('7', '', '7');
-    const read = mapTable(data, { ...suggestMapping(data, layout, 'leder'), respondent: 'nr' }, layout);
-    const codes = read.ok ? read.value.map(({ result }) => (result.ok ? 'ok' : result.problems[0].code)) : [];
-    expect(codes).toEqual(['ok', 'row-no-respondent', 'row-same-respondent']);
-  });
-
-  it.each(['010190-1234', '0101901234', 'a@b.dk'])('må ikke være %s', (number) => {
-    expect(byNumber(numbered(number))).toMatchObject({ ok: false, problems: [{ code: 'mapping-personal', column: 'nr' }] });
-  });
-});
-
-describe('Et forslag til kolonner', () => {
-  it.each([
-    ['Q1_1', '1.1'],
-    ['spm. 1.2 Noget', '1.2'],
-    ['2.1: Udsagn', '2.1'],
-    ['(1) Udsagn 2.2', '2.2'],
-    ['1.10', undefined],
-    ['11.1', undefined],
-    ['Alder', undefined],
-  ])('læser overskriften »%s«', (heading, item) => {
-    const { columns } = suggestMapping({ heading: [heading], rows: [['x']] }, layout, 'leder');
-    expect(Object.keys(columns)).toEqual(item === undefined ? [] : [item]);
-  });
-});
-
-it('En kolonne, der hedder rolle, foreslås med de ord, der begynder som en rolle', () => {
-  const data = {
-    heading: ['1.1', 'Rolle'],
-    rows: [
-      ['x', 'Ledere'],
-      ['x', 'Medarbejder'],
-      ['x', 'Nabo'],
-    ],
-  };
-  expect(suggestMapping(data, layout, 'politiker').role).toEqual({
-    column: 'Rolle',
-    words: { ledere: 'leder', medarbejder: 'medarbejder' },
-  });
-});
-
-describe('Filen', () => {
-  it.each([
-    ['semikolon og dansk regneark', '\uFEFFA;B\r\n"a;1";2\r\n'],
-    ['komma', 'A,B\n"a;1",2\n\n'],
-    ['tabulator', 'A\tB\na;1\t2\n\t\n'],
-  ])('læses med %s', async (_, text) => {
-    expect(await parseCsv(text)).toEqual(success({ heading: ['A', 'B'], rows: [['a;1', '2']] }));
-  });
-
-  it('er ingen tabel uden rækker', async () => {
-    expect(await parseCsv('')).toMatchObject({ ok: false, problems: [{ code: 'table-empty' }] });
-    expect(await parseCsv('A;B\n')).toMatchObject({ ok: false, problems: [{ code: 'table-empty' }] });
-  });
-
-  it('er ingen tabel, når et citationstegn aldrig bliver lukket', async () => {
-    const read = await parseCsv('A;B\n1;2\n"3;4\n5;6\n');
-    expect(read).toMatchObject({ ok: false, problems: [{ code: 'table-quotes' }] });
-    expect(read.ok || read.problems.every((problem) => tableProblemText(problem).length > 30)).toBe(true);
-  });
-
-  it('læses som UTF-8 eller som ældre regneark skriver æ, ø og å', () => {
-    expect(textOfBytes(new TextEncoder().encode('Høj grad').buffer)).toBe('Høj grad');
-    expect(textOfBytes(Uint8Array.from([0x48, 0xf8, 0x6a]).buffer)).toBe('Høj');
-    expect(textOfBytes(Uint8Array.from([0xff, 0xfe, 0xf8, 0]).buffer)).toContain('ø');
   });
 });

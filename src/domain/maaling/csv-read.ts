@@ -1,0 +1,107 @@
+/** The rows of a table become hand-ins, one by one, as the mapping says. */
+import { failure, success, type Result } from '../result.ts';
+import { hash32, type AnswerState, type Item, type Role } from '../selvevaluering/index.ts';
+import { writeBits } from './bits.ts';
+import { checkMapping, plainWord, type CsvMapping, type Table, type WordMap } from './csv.ts';
+import { allows, wireOf, type Layout, type Slot } from './layout.ts';
+import type { Response } from './model.ts';
+import type { MappingProblem, RowProblem } from './problems.ts';
+
+/** One row: a hand-in, or every reason it is not one. Rows are counted from 1 below the heading. */
+export interface MappedRow {
+  readonly row: number;
+  readonly result: Result<Response, RowProblem>;
+}
+
+const short = (cell: string): string => (cell.length > 40 ? `${cell.slice(0, 39)}…` : cell);
+
+interface Column {
+  readonly slot: Slot;
+  readonly at: number;
+  readonly heading: string;
+  readonly words: ReadonlyMap<string, WordMap[string]>;
+}
+
+const columnsOf = ({ heading }: Table, mapping: CsvMapping, { slots }: Layout): readonly Column[] =>
+  slots.flatMap((slot) => {
+    const column = mapping.columns[slot.item.id];
+    const words = Object.entries(mapping.words[slot.item.scale] ?? {}).map(([word, state]) => [plainWord(word), state] as const);
+    return column === undefined ? [] : [{ slot, heading: column, at: heading.indexOf(column), words: new Map(words) }];
+  });
+
+function roleOf(cells: readonly string[], { heading }: Table, { role }: CsvMapping): Role | RowProblem {
+  if ('fixed' in role) return role.fixed;
+  const cell = cells[heading.indexOf(role.column)] ?? '';
+  const found = Object.entries(role.words).find(([word]) => plainWord(word) === plainWord(cell));
+  return found ? found[1] : { code: 'row-unknown-role', cell: short(cell) };
+}
+
+const idOf = (one: string, other: string): string => writeBits([one, other].map((text) => ({ value: hash32(text) >>> 12, width: 20 })));
+
+/**
+ * Gives every row its 40 bits. With a column that tells respondents apart they come from that cell alone, so that a later export knows them
+ * again. Without one they come from the whole table, the row's number and its content: only the very same export is known again.
+ */
+function identify(table: Table, { respondent }: CsvMapping): (row: number, cells: readonly string[]) => string | RowProblem {
+  if (respondent === undefined) {
+    const mark = String(hash32(table.rows.map((cells) => cells.join('\u001f')).join('\u001e')));
+    return (row, cells) => {
+      const content = cells.join('\u001f');
+      return idOf(`${mark} ${String(row)} ${content}`, `${content} ${String(row)} ${mark}`);
+    };
+  }
+  const at = table.heading.indexOf(respondent);
+  const seen = new Map<string, number>();
+  return (row, cells) => {
+    const cell = plainWord(cells[at] ?? '');
+    const first = seen.get(cell);
+    if (cell === '') return { code: 'row-no-respondent', column: respondent };
+    if (first !== undefined) return { code: 'row-same-respondent', cell: short(cell), row: first };
+    seen.set(cell, row);
+    return idOf(`${cell} svarnummer`, `svarnummer ${cell}`);
+  };
+}
+
+function readRow(cells: readonly string[], columns: readonly Column[], layout: Layout, role: Role): Result<Response['states'], RowProblem> {
+  const states = new Map<Item, AnswerState>();
+  const problems: RowProblem[] = [];
+  for (const { slot, at, heading, words } of columns) {
+    const cell = cells[at] ?? '';
+    const word = plainWord(cell);
+    const state = words.get(word);
+    if (word === '' || state === 'ubesvaret') continue;
+    if (state === undefined) problems.push({ code: 'row-unknown-word', column: heading, cell: short(cell) });
+    else if (!allows(slot, role, wireOf(state))) problems.push({ code: 'row-off-scale', column: heading, cell: short(cell) });
+    else states.set(slot.item, state);
+  }
+  if (problems.length === 0 && states.size === 0) problems.push({ code: 'row-empty' });
+  const [first, ...rest] = problems;
+  return first ? failure([first, ...rest]) : success(layout.slots.map(({ item }) => states.get(item)));
+}
+
+/** Reads every row of a table by a mapping, or says why the mapping does not fit the table. */
+export function mapTable(
+  table: Table,
+  mapping: CsvMapping,
+  layout: Layout,
+  tell: (share: number) => void = () => undefined,
+): Result<readonly MappedRow[], MappingProblem> {
+  const [first, ...rest] = checkMapping(table, mapping, layout);
+  if (first) return failure([first, ...rest]);
+  const columns = columnsOf(table, mapping, layout);
+  const identity = identify(table, mapping);
+  return success(
+    table.rows.map((cells, at): MappedRow => {
+      if (at % 500 === 0) tell(at / table.rows.length);
+      const row = at + 1;
+      if (cells.length !== table.heading.length)
+        return { row, result: failure([{ code: 'row-length', found: cells.length, expected: table.heading.length }]) };
+      const id = identity(row, cells);
+      if (typeof id !== 'string') return { row, result: failure([id]) };
+      const role = roleOf(cells, table, mapping);
+      if (typeof role !== 'string') return { row, result: failure([role]) };
+      const states = readRow(cells, columns, layout, role);
+      return { row, result: states.ok ? success({ id, revision: 0, role, states: states.value }) : states };
+    }),
+  );
+}
