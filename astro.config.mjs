@@ -7,7 +7,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { clientNear } from './src/build/client-near.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { internalLinks } from './src/markdown/links.mjs';
-import { alignToClass, scrollRegion } from './src/markdown/tables.mjs';
+import { alignToClass, rowHeadings, scrollRegion } from './src/markdown/tables.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
 
@@ -31,7 +31,7 @@ export default defineConfig({
         smartPunctuation: false,
         gfm: { footnotes: { label: 'Noter', backLabel: 'Tilbage til henvisning {reference}' } },
       },
-      hastPlugins: [alignToClass, scrollRegion, internalLinks(base)],
+      hastPlugins: [alignToClass, rowHeadings, scrollRegion, internalLinks(base)],
     }),
     // Shiki writes inline style attributes, which the content security policy forbids.
     syntaxHighlight: false,

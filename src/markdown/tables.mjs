@@ -21,6 +21,21 @@ export const alignToClass = defineHastPlugin({
   ],
 });
 
+/** The first cell of a row says what the row is about: a heading for those who listen, in the style of the other cells. */
+export const rowHeadings = defineHastPlugin({
+  name: 'row-headings',
+  element: [
+    {
+      filter: ['tr'],
+      visit(node, context) {
+        const first = node.children.find((child) => child.type === 'element');
+        if (first?.type !== 'element' || first.tagName !== 'td') return;
+        context.replaceNode(first, { ...first, tagName: 'th', properties: { ...first.properties, scope: 'row' } });
+      },
+    },
+  ],
+});
+
 /** A wide table scrolls inside its own focusable, uniquely named region, so that the page never scrolls sideways. */
 export const scrollRegion = () => {
   let heading = '';

@@ -37,6 +37,11 @@ describe('prøven af opmærkningen', () => {
     ['<title>En god side</title>', '', 'har en titel og en beskrivelse'],
     ['<footer></footer>', '<nav>Menu</nav><footer></footer>', 'har navn på hver menu'],
     ['<header></header>', '', 'har én top, ét indhold og én bund'],
+    [
+      '<h1>En</h1>',
+      '<h1>En</h1><table><tbody><tr><td>Uge</td><td>To</td></tr></tbody></table>',
+      'begynder hver række i en tabel med det, rækken handler om',
+    ],
     ['<h1>En</h1>', '<h1>En</h1><p id="a"><b id="a"></b></p>', 'bruger hvert id én gang'],
     ['<h1>En</h1>', '<h1 style="color:red">En</h1>', 'har ingen stil eller kode i opmærkningen'],
     ['<h1>En</h1>', '<h1 onclick="x()">En</h1>', 'har ingen stil eller kode i opmærkningen'],

@@ -30,6 +30,12 @@ export const rules: Readonly<Record<string, (page: SitePage) => readonly string[
     tagged(page, 'nav')
       .filter((nav) => !value(nav, 'aria-label') && !value(nav, 'aria-labelledby'))
       .map((nav) => textOf(nav)),
+  // A row to write in has nothing to begin with.
+  'begynder hver række i en tabel med det, rækken handler om': (page) =>
+    tagged(page, 'td')
+      .filter((cell) => cell.parentNode?.childNodes.find(({ nodeName }) => ['th', 'td'].includes(nodeName)) === cell)
+      .map(textOf)
+      .filter((text) => text.trim() !== ''),
   'bruger hvert id én gang': (page) => repeated(page.elements.map((element) => value(element, 'id')).filter(Boolean)),
   'har ingen stil eller kode i opmærkningen': (page) =>
     page.elements.flatMap(({ tagName, attrs }) =>
