@@ -1,5 +1,6 @@
 /** Worked examples: content/eksempler/<tool>/<id>.yaml. They feed the pages, the buttons »Prøv med …« and the golden tests. */
 import * as z from 'zod';
+import { evidenceSchema } from './guide.ts';
 
 /** A worked calculation, with its printed results where a source has them, or a filled-in assessment. */
 export const eksempelSchema = z.strictObject({
@@ -7,6 +8,8 @@ export const eksempelSchema = z.strictObject({
   summary: z.string().min(30),
   /** What the source leaves unstated, one sentence each. */
   unknown: z.array(z.string().min(15)),
+  /** What the tool's method rests on, where a report tells of it. */
+  evidence: evidenceSchema.optional(),
   /** Its place among the examples of its tool. */
   orden: z.number().default(0),
   tool: z.enum(['businesscase', 'effektoekonomi', 'grundbudget', 'opfoelgning', 'sagsstamme', 'selvevaluering']),

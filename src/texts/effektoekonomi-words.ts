@@ -26,6 +26,20 @@ export const words = {
   scaleHint: 'Skalaen er fast. Derfor flytter et nyt tilbud ikke de andres point.',
 } as const;
 
+/** Where the method comes from, and what of it is ours. */
+export const sourceWords = {
+  heading: 'Hvor metoden kommer fra',
+  lead: 'Vejle fører pris, job, fremgang og borgernes oplevelse sammen til ét tal for hvert tilbud. Tallet bruges til at rette op på et tilbud eller lukke det. Rapporten fortæller om ideen. Den viser ikke, hvordan der bliver regnet.',
+  link: 'Læs om pris og udbytte i samme billede',
+  path: '/elementer/maal-i-styringen/#case-vejle-effektoekonomi',
+  notes: [
+    'De faste skalaer er vores valg. Fik det bedste af jeres tilbud altid 100 point, kunne et nyt tilbud bytte om på to andre.',
+    'De ekstra penge, billedet og prøven med andre vægte er også vores. Ét tal alene skjuler, at det billige let vinder.',
+    'Regnestykket ved ikke, om tilbuddet er årsag til noget. Det regner videre på den virkning, I selv skriver.',
+    'Vejle sammenligner tilbud, der ligner hinanden. På tværs af målgrupper siger tallet mere om borgerne end om tilbuddene.',
+  ],
+} as const;
+
 /** The three things that count, in the order they stand. */
 export const measureTexts = {
   beskaeftigelseseffekt: {

@@ -17,6 +17,8 @@ function formWith(example: EffektExample): Typed {
 
 export class Comparison extends Workbook<Typed, EffektFile> {
   readonly example: EffektExample;
+  /** The example's own texts, to tell whose numbers stand in the form. */
+  readonly exampleForm: Typed;
   readonly draft = $derived.by(() => draftFrom(this.typed));
   readonly #outcome = $derived.by(() => compareOffers(this.draft));
   /** The sentence for every place where something is missing or impossible. */
@@ -27,11 +29,12 @@ export class Comparison extends Workbook<Typed, EffektFile> {
   /** A file keeps numbers, so every field must hold one. They need not fit together. */
   readonly canSave = $derived.by(() => typingProblems(this.typed).size === 0);
   /** Whether the form still holds the example. */
-  readonly untouched = $derived.by(() => JSON.stringify(this.draft) === JSON.stringify(draftFrom(formWith(this.example))));
+  readonly untouched = $derived.by(() => JSON.stringify(this.draft) === JSON.stringify(draftFrom(this.exampleForm)));
 
   constructor(example: EffektExample) {
     super(formWith(example));
     this.example = example;
+    this.exampleForm = formWith(example);
   }
 
   get isFull(): boolean {
