@@ -47,6 +47,11 @@ export const fileWords = {
   noPlace: 'Filen er gyldig, men bruger noget, som siden ikke har felter til. Jeres arbejde er urørt.',
 } as const;
 
+/** The head of a printed sheet. */
+export const paperWords = {
+  printed: (date: string) => `Udskrevet den ${date} fra Styrbar.`,
+} as const;
+
 /** Words for saving and opening; a tool that is no calculation has its own. */
 export type FileWords = {
   readonly [Key in keyof typeof fileWords]: (typeof fileWords)[Key] extends string ? string : (typeof fileWords)[Key];

@@ -1,19 +1,8 @@
 /** A leader compares offers: what each gives for the money, what the extra money buys, and whether the answer hangs on the weights. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { address, answer, begin, cost, offer, table, weight } from './effektoekonomi';
 import { expect, expectAccessible, storedKeys, test } from './harness';
-
-const address = './businesscase/effektoekonomi/';
-const answer = (page: Page): Locator => page.getByRole('region', { name: 'Svaret', exact: true });
-const offer = (page: Page, number: number): Locator => page.getByRole('group', { name: `Tilbud ${String(number)}` });
-const cost = (page: Page, number: number): Locator => offer(page, number).getByLabel('Samlet udgift');
-const weight = (page: Page, measure: string): Locator => page.getByRole('group', { name: measure, exact: true }).getByLabel('Vægt');
-const table = (page: Page, name: RegExp): Locator => page.getByRole('table', { name });
-
-async function begin(page: Page): Promise<void> {
-  await page.goto(address);
-  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
-}
 
 async function expectNoResult(page: Page): Promise<void> {
   await expect(answer(page).getByText('Der er intet resultat endnu')).toBeVisible();

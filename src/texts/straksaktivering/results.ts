@@ -85,5 +85,4 @@ export const curveWords = {
 export const sheetWords = {
   example: (title: string) => `Eksemplet »${title}« uden ændringer.`,
   changed: (title: string) => `Begyndt med eksemplet »${title}«. Tallene er ændret siden.`,
-  printed: (date: string) => `Udskrevet den ${date} fra Styrbar.`,
 } as const;
