@@ -16,18 +16,7 @@ import {
 } from '../domain/maaling/index.ts';
 import { roles } from '../domain/selvevaluering/index.ts';
 
-/** The kinds in the envelopes, and the versions, raised when a payload changes shape. */
-export const maalingKind = 'maaling';
-/** 2: the rounds before, as they were shown. Files of version 1 have none and are read as they are. */
-export const maalingVersion = 2;
-export const svarKind = 'svar';
-export const svarVersion = 1;
-export const optaellingKind = 'optaelling';
-export const optaellingVersion = 1;
-export const handleplanKind = 'handleplan';
-export const handleplanVersion = 1;
-export const kolonnevalgKind = 'kolonnevalg';
-export const kolonnevalgVersion = 1;
+export * from './maaling-kind.ts';
 
 const text = (longest: number) => z.string().check(z.minLength(1), z.maxLength(longest));
 const written = z.string().check(z.maxLength(longestPlanText));

@@ -1,16 +1,16 @@
 /** The coordinator's work: the campaign, what has been handed in, and the result that was last asked for. */
 import { now } from '@/adapters/clock';
 import { downloadText, fileName } from '@/adapters/files/download';
-import { readFile } from '@/adapters/files/read';
 import { localDate } from '@/adapters/format/danish';
 import { joinCounters, layoutOf, membersOf, type Campaign, type Counters, type Layout } from '@/domain/maaling';
 import type { Instrument } from '@/domain/selvevaluering';
 import { PageState } from '@/islands/shared/page-state';
-import { sealFile } from '@/schemas/envelope';
-import { maalingKind, maalingSchema, maalingVersion, type MaalingFile } from '@/schemas/maaling';
-import { fileProblemText } from '@/texts/files';
+import type { MaalingFile } from '@/schemas/maaling';
+import { maalingKind, maalingVersion } from '@/schemas/maaling-kind';
+import { sealFile } from '@/schemas/seal';
 import { keepWords } from '@/texts/maaling';
 import { fileOf, heldOf, nothing, type Held } from './campaign-file';
+import { openCampaign } from './open-file';
 import { Setup } from './setup.svelte';
 import { drawn, type Shown } from './shown';
 
@@ -88,8 +88,8 @@ export class CampaignWork {
   };
 
   async open(chosen: File): Promise<void> {
-    const file = await readFile(chosen, maalingKind, maalingVersion, maalingSchema);
-    this.told = file.ok ? this.#receive(file.value) : file.problems.map(fileProblemText).join(' ');
+    const file = await openCampaign(chosen);
+    this.told = file.ok ? this.#receive(file.value) : file.problems.join(' ');
   }
 
   /** Brings back what a file took the place of. */

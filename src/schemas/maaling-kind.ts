@@ -1,0 +1,12 @@
+/** The kinds in the envelopes of a campaign's files, and the versions, raised when a payload changes shape. Apart from the gate: who only saves needs none. */
+export const maalingKind = 'maaling';
+/** 2: the rounds before, as they were shown. Files of version 1 have none and are read as they are. */
+export const maalingVersion = 2;
+export const svarKind = 'svar';
+export const svarVersion = 1;
+export const optaellingKind = 'optaelling';
+export const optaellingVersion = 1;
+export const handleplanKind = 'handleplan';
+export const handleplanVersion = 1;
+export const kolonnevalgKind = 'kolonnevalg';
+export const kolonnevalgVersion = 1;
