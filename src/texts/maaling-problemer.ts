@@ -48,7 +48,7 @@ const fieldNames: Readonly<Record<PlanField, string>> = {
   reason: 'hvorfor I valgte det',
   action: 'hvad I vil gøre',
   ownerRole: 'hvilken rolle der har ansvaret',
-  firstStep: 'det første skridt',
+  firstStep: 'hvad det første skridt er',
   sign: 'hvordan I kan se, at det virker',
   deadline: 'hvornår, eller hvorfor der ingen dato er',
 };
@@ -56,7 +56,7 @@ const fieldNames: Readonly<Record<PlanField, string>> = {
 const planSentences: Sentences<PlanProblem> = {
   'too-many-priorities': ({ chosen, most }) => `I har valgt ${String(chosen)}. Vælg højst ${String(most)}, så der er kræfter til dem.`,
   'same-item-twice': ({ item }) => `»${item}« er valgt to gange. Saml det i én indsats.`,
-  'plan-field-missing': ({ item, field }) => `Under »${item}« mangler I at skrive ${fieldNames[field]}.`,
+  'plan-field-missing': ({ item, field }) => `Under »${item}« mangler I at skrive, ${fieldNames[field]}.`,
   'plan-field-too-long': ({ item, field, most }) =>
     `Under »${item}« er teksten for lang dér, hvor I skriver ${fieldNames[field]}. Der er plads til ${String(most)} tegn.`,
   'plan-date-impossible': ({ item }) => `Datoen under »${item}« findes ikke i kalenderen.`,

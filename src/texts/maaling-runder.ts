@@ -1,5 +1,5 @@
 /** The words of a series of rounds: the round before, the comparison, and beginning the next. */
-import type { SeriesProblem } from '../domain/maaling/index.ts';
+import type { Doubt, SeriesProblem } from '../domain/maaling/index.ts';
 import { sentenceOf, type Sentences } from './problems.ts';
 
 const seriesSentences: Sentences<SeriesProblem> = {
@@ -9,3 +9,80 @@ const seriesSentences: Sentences<SeriesProblem> = {
 
 /** Why a kept round cannot be used. */
 export const seriesProblemText = (problem: SeriesProblem): string => sentenceOf(seriesSentences, problem);
+
+/** The rounds before and the comparison with one of them. */
+export const roundsWords = {
+  heading: 'Siden forrige runde',
+  none: 'Har I målt før? Åbn filen fra forrige runde, så kan I se, hvad der er anderledes nu.',
+  open: 'Åbn forrige runde',
+  opened: (name: string) => `»${name}« står nu som runden før.`,
+  same: 'Filen er den måling, I står i. Vælg filen fra runden før.',
+  series: 'Runderne',
+  kept: (answered: string, date: string) => `${answered} svar. Resultatet er fra ${date}.`,
+  cases: (answered: string, date: string) => `${answered} sager. Resultatet er fra ${date}.`,
+  now: 'Denne runde',
+  compareWith: 'Sammenlign med',
+  waits: 'Vis resultatet ovenfor. Så kommer sammenligningen her.',
+  remove: (name: string) => `Fjern »${name}« fra serien`,
+  removed: (name: string) => `»${name}« er fjernet fra serien.`,
+  undo: 'Fortryd',
+} as const;
+
+/** One item followed through two rounds. */
+export const followedWords = {
+  intro: 'Vi tæller dem, der svarer i den gode ende, i hver runde. Et punkt kan følges, når ordene og rollerne er de samme.',
+  doubts:
+    'En stiplet linje har et forbehold: Få svar, eller dem, der ikke svarede, kan være hele forklaringen. Forskellen siger ikke, hvad der er årsagen.',
+  summary: (followed: string, broken: string, hidden: string) =>
+    `${followed} punkter kan følges. ${broken} har brud i serien, og ${hidden} vises ikke i begge runder.`,
+  planned: 'Det, I valgte i forrige runde',
+  plannedAs: (status: string) => `I planen: ${status}`,
+  section: (followed: number, items: number) => `${String(followed)} af ${String(items)} kan følges`,
+  dropped: 'Punkter, der ikke længere er med',
+  numbers: 'Vis tallene',
+  group: 'Gruppe',
+  change: 'Forskel',
+  goodEnd: (end: string) => `Den gode ende er »${end}«.`,
+  poles: (low: string, high: string, steps: number) => `1 er »${low}«, og ${String(steps)} er »${high}«. Ingen ende er bedre.`,
+  middle: 'Tallet er trinnet midt i svarene.',
+  noOrder: 'Svarene har ingen rækkefølge og står derfor kun som tal.',
+  of: (part: number, base: number) => `${String(part)} af ${String(base)}`,
+  ofCases: (part: number, base: number) => `${String(part)} af ${String(base)} sager`,
+  unknown: (count: number) => `${String(count)} ved ikke`,
+  more: (count: number) => `${String(count)} flere`,
+  fewer: (count: number) => `${String(count)} færre`,
+  equal: 'Lige mange',
+  /** The same number of answers in both rounds. */
+  sameBase: (change: string, base: string, end: string) => `${change} af ${base} ${end}.`,
+  sameCount: (now: string, end: string) => `Lige mange som før: ${now} ${end}.`,
+  otherBase: (now: string, end: string, before: string) => `${now} ${end} mod ${before} før.`,
+  moreAnswers: (count: number) => `${String(count)} flere svar end før`,
+  fewerAnswers: (count: number) => `${String(count)} færre svar end før`,
+  moved: (steps: number, pole: string) => `Midten er flyttet ${steps === 1 ? 'én plads' : `${String(steps)} pladser`} mod »${pole}«.`,
+  movedSteps: (steps: number) => `Midten er flyttet ${steps === 1 ? 'ét trin' : `${String(steps)} trin`}.`,
+  still: 'Midten er den samme.',
+  both: 'Fordelingen i begge runder står i tallene.',
+  hidden: 'Kan ikke følges: Svarene vises ikke i begge runder.',
+  none: 'Vises ikke',
+  doubt: (why: string) => `Forbehold: ${why}`,
+  break: 'Brud i serien',
+} as const;
+
+/** Why a difference is told with a reservation. */
+export const doubtWords: Readonly<Record<Doubt['code'], { readonly person: string; readonly sag: string }>> = {
+  'faa-personer': { person: 'få personer', sag: 'få sager' },
+  overlap: { person: 'nogle svarede ikke', sag: 'nogle sager er ikke med' },
+  'ukendt-daekning': { person: 'antallet af inviterede er ukendt', sag: 'antallet af sager er ukendt' },
+};
+
+/** Beginning the next round. */
+export const nextWords = {
+  heading: 'Næste runde',
+  intro: 'Den næste runde får sin egen kode. Resultatet og det, der ikke er færdigt i planen, følger med. Svarene gør ikke.',
+  unsaved: 'Denne runde er ikke gemt. Gem den først, for svarene følger ikke med.',
+  save: 'Gem denne runde som fil',
+  begin: 'Begynd næste runde',
+  begun: 'Den næste runde er begyndt. Skriv, hvor mange I inviterer, og send det nye link.',
+  toSetup: 'Gå til målingens navn og roller',
+  undo: 'Tilbage til forrige runde',
+} as const;

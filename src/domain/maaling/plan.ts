@@ -63,6 +63,7 @@ function problemsOfPriority(priority: Priority): readonly PlanProblem[] {
   const fields = ['reason', 'action', 'ownerRole', 'firstStep', 'sign'] as const;
   const texts = fields.flatMap((field) => problemsOfText(item, field, priority[field]));
   if ('noDateBecause' in deadline) return [...texts, ...problemsOfText(item, 'deadline', deadline.noDateBecause)];
+  if (deadline.date === '') return [...texts, { code: 'plan-field-missing', item, field: 'deadline' }];
   return isDay(deadline.date) ? texts : [...texts, { code: 'plan-date-impossible', item, date: deadline.date }];
 }
 
@@ -77,6 +78,13 @@ export function checkPlan(plan: Plan): Result<Plan, PlanProblem> {
   ];
   return unlessProblems(problems, () => plan);
 }
+
+/** A priority that is chosen and not yet written. */
+export const newPriority = (item: string, list?: CandidateList): Priority => ({
+  ...{ item, list, reason: '', action: '', ownerRole: '', firstStep: '', sign: '' },
+  deadline: { date: '' },
+  status: 'ikke-begyndt',
+});
 
 /** What goes on into the next round: everything not finished or given up, marked with the round it came from. */
 export const carryPlan = (plan: Plan, to: Pick<Plan, 'campaign' | 'instrument' | 'version'>): Plan => ({

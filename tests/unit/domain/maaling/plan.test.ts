@@ -45,6 +45,7 @@ describe('En plan', () => {
     expect(codes(plan(priority({ deadline: { noDateBecause: 'Afventer budgettet' } })))).toEqual([]);
     expect(codes(plan(priority({ deadline: { noDateBecause: ' ' } })))).toEqual(['plan-field-missing']);
     expect(codes(plan(priority({ deadline: { date: '2027-02-30' } })))).toEqual(['plan-date-impossible']);
+    expect(codes(plan(priority({ deadline: { date: '' } })))).toEqual(['plan-field-missing']);
   });
 
   it('nævner alt, der mangler, på én gang, med en sætning til hvert', () => {

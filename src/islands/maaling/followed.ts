@@ -1,0 +1,148 @@
+/** One item in two rounds as a sentence, a table and a picture: all three are made here of the same change. */
+import {
+  favourable,
+  gapBetween,
+  groupBefore,
+  medianOn,
+  type Change,
+  type Comparison,
+  type Doubt,
+  type FollowedItem,
+  type Group,
+  type ShownRound,
+} from '@/domain/maaling';
+import { onScale, type Instrument, type Median, type Tally } from '@/domain/selvevaluering';
+import { breakSentences } from '@/texts/maaling-ord';
+import { doubtWords, followedWords as words } from '@/texts/maaling-runder';
+import { distributionText } from '@/texts/selvevaluering-fund';
+import { groupName, shortName } from './group-names';
+import { placeSlopes, type PlacedSlope, type Slope } from './slope';
+
+/** One group: what stood there, what stands there, and the difference in words. */
+export interface FollowedRow {
+  readonly id: string;
+  readonly name: string;
+  readonly before: string;
+  readonly after: string;
+  readonly change: string;
+  readonly doubt?: string | undefined;
+  readonly sentence: string;
+  readonly isBreak: boolean;
+}
+
+/** Everything to show of an item. */
+export interface FollowedView {
+  readonly item: FollowedItem['item'];
+  /** What the numbers count. */
+  readonly counted: string;
+  readonly rows: readonly FollowedRow[];
+  readonly lines: readonly PlacedSlope[];
+}
+
+type Told = Pick<FollowedRow, 'before' | 'after' | 'change' | 'sentence'>;
+type Changed = Extract<Change, { code: 'aendring' }>;
+
+interface Asked {
+  readonly instrument: Instrument;
+  readonly followed: FollowedItem;
+}
+
+const hasEnds = ({ scale }: FollowedItem): boolean => scale.ordered && scale.ends.low + scale.ends.high > 0;
+const goodEnd = ({ item, scale }: FollowedItem): string => (item.direction === 1 ? scale.endNames.high : scale.endNames.low);
+const unknownOf = ({ dontKnow }: Tally): string => (dontKnow > 0 ? `, ${words.unknown(dontKnow)}` : '');
+const difference = (persons: number): string => (persons > 0 ? words.more(persons) : persons < 0 ? words.fewer(-persons) : words.equal);
+
+/** Persons at the good end; how many answered may differ, and then the difference alone would mislead. */
+function inPersons({ instrument, followed }: Asked, { before, after, persons }: Changed): Told {
+  const { item, scale } = followed;
+  const end = goodEnd(followed);
+  const [was, is] = [onScale(before), onScale(after)];
+  const [from, to] = [before, after].map((tally) => words.of(favourable(item, scale, tally), onScale(tally))) as [string, string];
+  const now = (instrument.unit === 'sag' ? words.ofCases : words.of)(favourable(item, scale, after), is);
+  const base = instrument.unit === 'sag' ? `${String(is)} sager` : String(is);
+  const more = is > was ? words.moreAnswers(is - was) : words.fewerAnswers(was - is);
+  const same = persons === 0 ? words.sameCount(now, end) : words.sameBase(difference(persons), base, end);
+  return {
+    before: from + unknownOf(before),
+    after: to + unknownOf(after),
+    change: is === was ? difference(persons) : `${difference(persons)}, ${more}`,
+    sentence: is === was ? same : words.otherBase(now, end, from),
+  };
+}
+
+const place = (median: Median | undefined): string =>
+  !median ? '' : median.lower === median.upper ? String(median.lower) : `${String(median.lower)}–${String(median.upper)}`;
+
+/** Where no end is better only the middle is told. */
+function inPlaces({ item, scale }: FollowedItem, { before, after, medianSteps = 0 }: Changed): Told {
+  const pole = item.poles?.[medianSteps > 0 ? 1 : 0];
+  const steps = Math.abs(medianSteps);
+  const moved = pole === undefined ? words.movedSteps(steps) : words.moved(steps, pole);
+  const change = steps === 0 ? words.still : moved;
+  const [from, to] = [before, after].map((tally) => place(medianOn(scale, tally)) + unknownOf(tally)) as [string, string];
+  return { before: from, after: to, change, sentence: change };
+}
+
+function tellChange(asked: Asked, change: Changed): Told {
+  const { followed } = asked;
+  if (hasEnds(followed)) return inPersons(asked, change);
+  if (followed.scale.ordered) return inPlaces(followed, change);
+  const [before, after] = [change.before, change.after].map((tally) => distributionText(followed.scale.steps, tally)) as [string, string];
+  return { before, after, change: words.both, sentence: words.both };
+}
+
+function tell(asked: Asked, change: Change): Told {
+  if (change.code === 'aendring') return tellChange(asked, change);
+  const sentence = change.code === 'brud' ? breakSentences[change.reason.code] : words.hidden;
+  return { before: words.none, after: words.none, change: sentence, sentence };
+}
+
+/** Why the difference may not be one; nothing to say where nothing is different. */
+function doubtOf({ followed: { item, scale } }: Asked, change: Change, was: Group | undefined, is: Group): Doubt | undefined {
+  if (change.code !== 'aendring' || !was || (change.persons === 0 && !change.medianSteps)) return undefined;
+  return gapBetween(item, scale, { group: was, tally: change.before }, { group: is, tally: change.after })?.doubts[0];
+}
+
+function heightOf({ item, scale }: FollowedItem, tally: Tally): number | undefined {
+  if (onScale(tally) === 0) return undefined;
+  if (scale.ends.low + scale.ends.high > 0) return favourable(item, scale, tally) / onScale(tally);
+  const median = medianOn(scale, tally);
+  return median && ((median.lower + median.upper) / 2 - 1) / (scale.steps.length - 1);
+}
+
+const firstWords = (text: string): string => text.split(',')[0] ?? text;
+
+function slopeOf({ followed }: Asked, change: Change, row: FollowedRow, name: string): readonly Slope[] {
+  if (change.code !== 'aendring' || !followed.scale.ordered) return [];
+  const [from, to] = [heightOf(followed, change.before), heightOf(followed, change.after)];
+  if (from === undefined || to === undefined) return [];
+  const ends = { from: { height: from, label: firstWords(row.before) }, to: { height: to, label: firstWords(row.after) } };
+  return [{ id: row.id, name, ...ends, doubtful: row.doubt !== undefined }];
+}
+
+function countedIn(followed: FollowedItem): string {
+  const { item, scale } = followed;
+  if (!scale.ordered) return words.noOrder;
+  if (hasEnds(followed)) return words.goodEnd(goodEnd(followed));
+  return item.poles ? words.poles(item.poles[0], item.poles[1], scale.steps.length) : words.middle;
+}
+
+/** The item in the round before and in this one, group by group. */
+export function followedView(instrument: Instrument, { groups }: Comparison, followed: FollowedItem, before: ShownRound): FollowedView {
+  const asked = { instrument, followed };
+  const told = followed.changes.flatMap((change, at) => {
+    const group = groups[at];
+    if (!group) return [];
+    const doubt = doubtOf(asked, change, groupBefore(before, group), group);
+    const name = groupName(group, groups);
+    const reservation = doubt && words.doubt(doubtWords[doubt.code][instrument.unit]);
+    const row: FollowedRow = { id: group.id, name, ...tell(asked, change), doubt: reservation, isBreak: change.code === 'brud' };
+    return [{ row, slopes: slopeOf(asked, change, row, shortName(group, groups)) }];
+  });
+  return {
+    item: followed.item,
+    counted: countedIn(followed),
+    rows: told.map(({ row }) => row),
+    lines: placeSlopes(told.flatMap(({ slopes }) => slopes)),
+  };
+}

@@ -1,0 +1,109 @@
+/** The rounds before this one: adding one from its file, taking one out, and holding the result up against one of them. */
+import { now } from '@/adapters/clock';
+import { localDate } from '@/adapters/format/danish';
+import { carryPlan, compareRounds, keepRound, layoutOf, roundAfter, shownRound, type KeptRound } from '@/domain/maaling';
+import { failure, success, type Result } from '@/domain/result';
+import { findEdition, type Instrument } from '@/domain/selvevaluering';
+import type { MaalingFile } from '@/schemas/maaling';
+import { keepWords } from '@/texts/maaling';
+import { roundsWords as words } from '@/texts/maaling-runder';
+import { heldOf, type Held } from './campaign-file';
+import type { CampaignWork } from './campaign.svelte';
+import { followedView } from './followed';
+import { openCampaign } from './open-file';
+import { drawn } from './shown';
+
+export class Series {
+  readonly #work: CampaignWork;
+  readonly #editions: readonly Instrument[];
+  /** What was done, or why it could not be. */
+  told = $state('');
+  /** The series before a round was taken out of it. */
+  #before = $state.raw<Held['rounds']>();
+  /** The key of the round to compare with, when it is not the latest. */
+  chosen = $state<string>();
+
+  readonly rounds = $derived.by(() => this.#work.held.rounds);
+  readonly compared = $derived.by((): KeptRound | undefined => this.rounds.find(({ key }) => key === this.chosen) ?? this.rounds.at(-1));
+  readonly before = $derived.by(() => this.compared && shownRound(this.compared));
+  readonly comparison = $derived.by(() => {
+    const publication = this.#work.shown?.publication;
+    return this.before && publication && compareRounds(this.before, publication);
+  });
+
+  /** Every item followed, with what to show of it. */
+  readonly views = $derived.by(() => {
+    const { comparison, before } = this;
+    if (!comparison || !before) return [];
+    return comparison.items.map((followed) => ({ followed, view: followedView(this.#work.instrument, comparison, followed, before) }));
+  });
+
+  constructor(work: CampaignWork, earlier: readonly Instrument[]) {
+    this.#work = work;
+    this.#editions = [work.instrument, ...earlier];
+  }
+
+  get canUndo(): boolean {
+    return this.#before !== undefined;
+  }
+
+  /** Puts the round in a file before this one. */
+  async open(chosen: File): Promise<void> {
+    const file = await openCampaign(chosen);
+    const kept = file.ok ? this.#read(file.value) : file;
+    if (!kept.ok) {
+      this.told = kept.problems.join(' ');
+      return;
+    }
+    const { campaign, plan, rounds } = this.#work.held;
+    if (!campaign) return;
+    const { round } = kept.value;
+    const all = [...kept.value.rounds, round, ...rounds].filter(({ key }, at, every) => every.findIndex((each) => each.key === key) === at);
+    const { instrument, version } = campaign;
+    this.#change({
+      rounds: all,
+      plan: plan ?? (round.plan && carryPlan(round.plan, { campaign: campaign.key, instrument, version })),
+      campaign: { ...campaign, previous: round.key, round: campaign.round === 'enkelt' ? roundAfter(all) : campaign.round },
+    });
+    this.told = words.opened(round.name);
+  }
+
+  remove({ key, name }: KeptRound): void {
+    this.#before = this.rounds;
+    this.#change({ rounds: this.rounds.filter((round) => round.key !== key) });
+    this.told = words.removed(name);
+  }
+
+  readonly undo = (): void => {
+    if (!this.#before) return;
+    this.#change({ rounds: this.#before });
+    this.#before = undefined;
+    this.told = '';
+  };
+
+  /** A result that is shown is drawn again: it must be safe beside these rounds. */
+  #change(part: Partial<Held>): void {
+    const work = this.#work;
+    work.change(part);
+    if (part.campaign) work.setup.round = part.campaign.round;
+    if (!work.shown) return;
+    work.shown = undefined;
+    work.show();
+  }
+
+  #read(file: MaalingFile): Result<{ readonly round: KeptRound; readonly rounds: readonly KeptRound[] }, string> {
+    const { instrument, campaign } = this.#work;
+    if (file.campaign.instrument !== instrument.id) return failure([keepWords.otherInstrument(file.campaign.instrument)]);
+    if (file.campaign.key === campaign?.key) return failure([words.same]);
+    const edition = findEdition(this.#editions, instrument.id, file.campaign.version);
+    if (!edition) return failure([keepWords.otherEdition(file.campaign.version)]);
+    const layout = layoutOf(edition);
+    const read = heldOf(layout, file);
+    if (!read.ok) return read;
+    const { held } = read.value;
+    const made = drawn(layout, file.campaign, held, held.snapshots.at(-1)?.date ?? localDate(now()));
+    if (!made.ok) return made;
+    const round = keepRound(file.campaign, made.value.publication, made.value.date, held.plan);
+    return success({ round, rounds: held.rounds });
+  }
+}

@@ -1,0 +1,101 @@
+/** Campaign files made with the domain's own functions, and the moves of a coordinator who opens them. */
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { parse } from 'yaml';
+import {
+  countAll,
+  keepRound,
+  layoutOf,
+  membersOf,
+  publish,
+  statesOf,
+  writeCode,
+  type Campaign,
+  type KeptRound,
+  type Plan,
+  type Response,
+} from '../../src/domain/maaling/index.ts';
+import { itemFingerprint, type AnswerState, type Role } from '../../src/domain/selvevaluering/index.ts';
+import { sealFile } from '../../src/schemas/envelope.ts';
+import { instrumentSchema } from '../../src/schemas/instrument.ts';
+import { maalingKind, maalingVersion, type MaalingFile } from '../../src/schemas/maaling.ts';
+import { toInstrument } from '../../src/schemas/to-instrument.ts';
+import { expect } from './harness';
+
+export const campaignPage = './selvevaluering/hvad-goer-de-bedste/maaling/';
+const written: unknown = parse(readFileSync('content/spoergeskemaer/hvad-goer-de-bedste.yaml', 'utf8'));
+export const instrument = toInstrument('hvad-goer-de-bedste', instrumentSchema.parse(written));
+const layout = layoutOf(instrument);
+
+export const campaign = (change: Partial<Campaign> = {}): Campaign => ({
+  key: 'Run1',
+  name: 'Jobområdet, forår',
+  instrument: instrument.id,
+  version: instrument.version,
+  round: 'baseline',
+  invited: [{ role: 'leder', persons: 10 }, { role: 'medarbejder' }],
+  createdDate: '2026-03-02',
+  ...change,
+});
+
+/** One person for each row: what they answer to these items. */
+export function people(role: Role, rows: readonly Readonly<Record<string, AnswerState>>[], from = 0): Response[] {
+  return rows.map((states, at) => {
+    const answers = Object.fromEntries(Object.entries(states).map(([item, state]) => [item, { state }]));
+    return { id: `${role.slice(0, 2)}${String(from + at).padStart(4, '0')}A`, revision: 0, role, states: statesOf(layout, role, answers) };
+  });
+}
+
+const repeated = (persons: number, answers: Readonly<Record<string, AnswerState>>) => Array.from({ length: persons }, () => answers);
+
+/** Eight leaders and eight staff: a weak 1.1 among staff, and 1.2 that many do not know. */
+export const firstRound = [
+  ...people('leder', [...repeated(2, { '1.1': 3, '1.2': 2, '2.1': 3 }), ...repeated(6, { '1.1': 2, '1.2': 'ved-ikke', '2.1': 2 })]),
+  ...people('medarbejder', [...repeated(6, { '1.1': 1, '1.2': 'ved-ikke', '2.1': 1 }), ...repeated(2, { '1.1': 3, '1.2': 3, '2.1': 4 })]),
+];
+/** Three more leaders at the good end of 1.1; staff as many as before. */
+export const secondRound = [
+  ...people('leder', [...repeated(5, { '1.1': 3, '1.2': 2, '2.1': 3 }), ...repeated(3, { '1.1': 2, '1.2': 3, '2.1': 2 })], 100),
+  ...people('medarbejder', [...repeated(4, { '1.1': 1, '1.2': 2, '2.1': 1 }), ...repeated(4, { '1.1': 3, '1.2': 3, '2.1': 4 })], 100),
+];
+
+export function fileText(asked: Campaign, responses: readonly Response[], change: Partial<MaalingFile> = {}): string {
+  const codes = responses.map((response) => writeCode(layout, asked.key, response));
+  const file: MaalingFile = { campaign: asked, codes, meetings: [], agreements: [], snapshots: [], ...change };
+  return sealFile(maalingKind, maalingVersion, '2026-11-22T08:00:00Z', file);
+}
+
+/** The first round as the file of the second keeps it. With other words for an item: as an earlier edition asked it. */
+export function keptRound(responses: readonly Response[], plan?: Plan, reworded: readonly string[] = []): KeptRound {
+  const asked = campaign();
+  const intake = { responses: new Map(responses.map((each) => [each.id, each])), meetings: [] };
+  const made = publish({ layout, campaign: asked, counts: countAll(layout, intake), members: membersOf(intake), earlier: [] });
+  if (!made.ok) throw new Error(made.problems[0].code);
+  const round = keepRound(asked, made.value, '2026-03-20', plan);
+  const inOldWords = (id: string, fingerprint: string) => (reworded.includes(id) ? oldFingerprint(id) : fingerprint);
+  return { ...round, items: round.items.map((item) => ({ ...item, fingerprint: inOldWords(item.id, item.fingerprint) })) };
+}
+
+function oldFingerprint(id: string): string {
+  const found = instrument.sections.flatMap(({ items }) => items).find((each) => each.id === id);
+  if (!found) throw new Error(id);
+  return itemFingerprint(instrument, { ...found, statement: `${found.statement} (før)` });
+}
+
+/** Every island listens: a press before that would be lost. */
+export async function awake(page: Page): Promise<void> {
+  await page.mouse.move(1, 1);
+  await page.keyboard.press('Shift');
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+}
+
+export const asFile = (text: string) => ({ name: 'maaling.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+
+/** Opens a campaign's file on its page and shows its result. */
+export async function openShown(page: Page, text: string): Promise<void> {
+  await page.goto(campaignPage);
+  await awake(page);
+  await page.getByLabel('Åbn en måling').setInputFiles(asFile(text));
+  await expect(page.getByText('Målingen er åbnet.')).toBeVisible();
+  await page.getByRole('button', { name: 'Vis resultatet' }).click();
+}

@@ -1,0 +1,149 @@
+/** Errand: a municipality asks again, sees what is different, settles on answers together, and follows its plan from round to round. */
+import { readFileSync } from 'node:fs';
+import type { Download, Page } from '@playwright/test';
+import { expect, expectAccessible, storedKeys, test } from './harness';
+import { asFile, campaign, fileText, firstRound, keptRound, openShown, secondRound } from './maaling-runder';
+
+const second = (change = {}) => campaign({ key: 'Run2', name: 'Jobområdet, efterår', round: 'midtvejs', ...change });
+const rounds = (page: Page) => page.getByRole('region', { name: 'Siden forrige runde' });
+const plan = (page: Page) => page.getByRole('region', { name: 'Fra resultat til plan' });
+const agreed = (page: Page) => page.getByRole('region', { name: 'Aftalt svar', exact: true });
+const textOf = async (download: Promise<Download>) => readFileSync(await (await download).path(), 'utf8');
+
+test.describe('En koordinator', () => {
+  test('holder anden runde op mod første, punkt for punkt og i personer', async ({ page }) => {
+    await openShown(page, fileText(second(), secondRound));
+    await rounds(page)
+      .getByLabel('Åbn forrige runde')
+      .setInputFiles(asFile(fileText(second(), secondRound)));
+    await expect(rounds(page).getByText('Filen er den måling, I står i.')).toBeVisible();
+    await rounds(page)
+      .getByLabel('Åbn forrige runde')
+      .setInputFiles(asFile(fileText(campaign(), firstRound)));
+    await expect(rounds(page).getByText('»Jobområdet, forår« står nu som runden før.')).toBeVisible();
+    await rounds(page).getByText('1 Politisk ejerskab', { exact: false }).click();
+    const item = rounds(page).getByRole('figure').filter({ hasText: '1.1' });
+    await expect(item.getByRole('listitem').filter({ hasText: 'Leder' })).toContainText('3 flere af 8 på de to højeste trin.');
+    await expect(item.getByText('Forbehold: få personer.').first()).toBeVisible();
+    await expect(item.locator('svg').getByText('5 af 8 Leder')).toBeVisible();
+    await item.getByText('Vis tallene').click();
+    await expect(item.getByRole('row', { name: 'Leder 2 af 8 5 af 8 3 flere' })).toBeVisible();
+    await expectAccessible(page);
+
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Gem målingen som fil' }).click();
+    const saved = await textOf(download);
+    const codes = fileText(campaign(), firstRound).match(/HGB1-[\w-]+/g) ?? [];
+    expect(codes.filter((code) => saved.includes(code))).toEqual([]);
+    expect(codes).toHaveLength(firstRound.length);
+    await openShown(page, saved);
+    await expect(rounds(page).getByText('3 flere af 8 på de to højeste trin.').first()).toBeAttached();
+  });
+
+  test('ser brud i serien, hvor en tidligere udgave havde andre ord', async ({ page }) => {
+    await openShown(page, fileText(second({ previous: 'Run1' }), secondRound, { rounds: [keptRound(firstRound, undefined, ['1.2'])] }));
+    await rounds(page).getByText('1 Politisk ejerskab', { exact: false }).click();
+    const item = rounds(page).getByRole('figure').filter({ hasText: '1.2' });
+    await expect(item.getByText('Brud i serien: Ordene er ændret siden forrige runde.').first()).toBeVisible();
+    await expect(item.locator('svg')).toHaveCount(0);
+    await expect(rounds(page).getByText('1 har brud i serien')).toBeVisible();
+  });
+
+  test('går fra resultat til plan, til kalender og videre i næste runde', async ({ page }) => {
+    test.slow();
+    await openShown(page, fileText(campaign(), firstRound));
+    await plan(page).getByText('Ikke på plads (').click();
+    await expect(plan(page).getByText('Medarbejder: Midten er »Ikke afklaret«.').first()).toBeVisible();
+    await plan(page).getByRole('button', { name: 'Vælg 1.1' }).first().click();
+    await plan(page).getByLabel('Vælg et andet punkt').selectOption('10.1');
+    await plan(page).getByRole('button', { name: 'Læg i planen' }).click();
+    await plan(page).getByRole('button', { name: 'Tjek planen' }).click();
+    await expect(plan(page).getByText('Under »1.1« mangler I at skrive, hvornår')).toBeVisible();
+    await expect(plan(page).getByLabel('Hvorfor dette?').first()).toBeFocused();
+    await expectAccessible(page);
+    for (const part of [0, 1]) {
+      await plan(page).getByLabel('Hvorfor dette?').nth(part).fill('Målene er ikke kendt');
+      await plan(page).getByLabel('Hvad vil I gøre?').nth(part).fill('Gennemgå målene, og aftal hvem');
+      await plan(page).getByLabel('Hvem har ansvaret?').nth(part).fill('Teamleder');
+      await plan(page).getByLabel('Hvad er det første skridt?').nth(part).fill('Punkt på teammødet');
+      await plan(page).getByLabel('Hvordan kan I se, at det virker?').nth(part).fill('Alle kan nævne to mål');
+    }
+    await plan(page).getByLabel('Hvornår er det taget?').first().fill('2027-02-28');
+    await plan(page).getByLabel('Vi sætter ingen dato nu').last().check();
+    await plan(page).getByLabel('Hvorfor er der ingen dato?').fill('Afventer budgettet');
+    await plan(page).getByRole('button', { name: 'Tjek planen' }).click();
+    await expect(plan(page).getByText('Planen er hel.')).toBeVisible();
+
+    const calendar = page.waitForEvent('download');
+    await plan(page).getByRole('button', { name: 'Hent datoerne til kalenderen' }).click();
+    expect((await calendar).suggestedFilename()).toMatch(/_handleplan_.*\.ics$/);
+    const days = await textOf(calendar);
+    expect(days.match(/DTSTART;VALUE=DATE:20270228/g)).toHaveLength(1);
+    expect(days).toContain('SUMMARY:Første skridt: Punkt på teammødet');
+
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByRole('heading', { name: 'Handleplan' })).toBeVisible();
+    await expect(page.getByText('Ingen dato: Afventer budgettet')).toBeVisible();
+    await page.emulateMedia({ media: 'screen' });
+
+    await page.getByRole('button', { name: 'Begynd næste runde' }).click();
+    await expect(page.getByText('Den næste runde er begyndt.')).toBeVisible();
+    await expect(page.getByLabel('Antal inviterede: leder')).toHaveValue('');
+    await expect(page.getByLabel('Runde', { exact: true })).toHaveValue('midtvejs');
+    await expect(plan(page).getByText('Kommer fra en tidligere runde.').first()).toBeVisible();
+    await expect(plan(page).getByLabel('Hvorfor dette?').first()).toHaveValue('Målene er ikke kendt');
+    await page.getByRole('button', { name: 'Tilbage til forrige runde' }).click();
+    await expect(page.getByRole('row', { name: /^Leder 8 10/ })).toBeVisible();
+    expect(await storedKeys(page)).toBe(0);
+  });
+
+  test('ser planen fra forrige runde ved siden af de nye svar', async ({ page }) => {
+    const written = { reason: 'x', action: 'x', ownerRole: 'x', firstStep: 'x', sign: 'x', status: 'i-gang' } as const;
+    const before = {
+      campaign: 'Run1',
+      instrument: 'hvad-goer-de-bedste',
+      version: 1,
+      priorities: [{ item: '1.1', ...written, deadline: { date: '2026-05-01' }, carriedFrom: 'Run1' }],
+    };
+    await openShown(page, fileText(second({ previous: 'Run1' }), secondRound, { rounds: [keptRound(firstRound, before)], plan: before }));
+    await expect(rounds(page).getByText('I planen: i gang')).toBeVisible();
+    await expect(plan(page).getByText('3 flere af 8 på de to højeste trin.')).toBeVisible();
+  });
+
+  test('skriver et aftalt svar ned ved siden af fordelingen', async ({ page }) => {
+    await openShown(page, fileText(campaign(), firstRound));
+    await expect(agreed(page).getByRole('row', { name: 'Ikke afklaret 0 6' })).toBeVisible();
+    await agreed(page).getByRole('button', { name: 'Skriv svaret ned' }).click();
+    await expect(agreed(page).getByText('Vælg det svar, I er enige om.')).toBeVisible();
+    await agreed(page).getByRole('radio', { name: 'På vej' }).check();
+    await agreed(page).getByLabel('Hvad afgjorde det?').fill('Vi så på det sidste års dagsordener');
+    await agreed(page).getByRole('button', { name: 'Skriv svaret ned' }).click();
+    await expect(agreed(page).getByText('Det aftalte svar på 1.1 er skrevet ned.')).toBeVisible();
+    await expect(agreed(page).getByRole('row', { name: /^På vej \(aftalt\) 6 0/ })).toBeVisible();
+    await expect(page.getByRole('row', { name: /6 på vej.*På vej Vi så på/ })).toBeVisible();
+    await agreed(page).getByRole('button', { name: 'Næste punkt' }).click();
+    await expect(agreed(page).getByRole('heading', { name: /^1\.2/ })).toBeVisible();
+    await page.getByText('Vis punkterne: Politisk ejerskab').click();
+    await expect(page.getByRole('region', { name: 'Resultatet' }).getByText('Vi så på det sidste års dagsordener')).toBeVisible();
+    await expectAccessible(page);
+  });
+
+  test('laver en plan kun med tastaturet', async ({ page }) => {
+    await openShown(page, fileText(campaign(), firstRound));
+    await plan(page).getByText('Ikke på plads (').focus();
+    for (const key of ['Enter', 'Tab', 'Enter']) await page.keyboard.press(key);
+    await expect(plan(page).getByRole('heading', { level: 4 })).toBeFocused();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Fordi');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Gør det');
+    await expect(plan(page).getByLabel('Hvorfor dette?')).toHaveValue('Fordi');
+    await expect(plan(page).getByLabel('Hvad vil I gøre?')).toHaveValue('Gør det');
+    await plan(page).getByRole('button', { name: 'Fjern fra planen' }).focus();
+    await page.keyboard.press('Enter');
+    await plan(page).getByRole('button', { name: 'Fortryd' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(plan(page).getByLabel('Hvorfor dette?')).toHaveValue('Fordi');
+  });
+});
