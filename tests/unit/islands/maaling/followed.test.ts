@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compareRounds, layoutOf, type Response } from '@/domain/maaling';
+import type { Instrument } from '@/domain/selvevaluering';
+import { followedView } from '@/islands/maaling/followed';
+import { frame, placeSlopes, spreadOut } from '@/islands/maaling/slope';
+import { collected, handIns, instrumentOf, itemOf, sectionOf, small } from '../../domain/maaling/campaign';
+import { published, spread } from '../../domain/maaling/published';
+
+function viewOf(instrument: Instrument, hands: readonly Response[], later: readonly Response[], earlierWords = instrument, at = 0) {
+  const before = published(collected([...hands]), {}, layoutOf(earlierWords));
+  const after = published(collected([...later]), { previous: [before] }, layoutOf(instrument));
+  const comparison = compareRounds(before, after);
+  const followed = comparison.items[at];
+  if (!followed) throw new Error('intet punkt');
+  return followedView(instrument, comparison, followed, before);
+}
+
+describe('Et punkt i to runder', () => {
+  const first = spread('medarbejder', [1, 2, 2, 2, 3, 4], 4);
+
+  it('siges ens i sætning, tabel og billede: tre flere af seks', () => {
+    const view = viewOf(small, first, spread('medarbejder', [2, 4, 4, 5, 3, 4], 4));
+    expect(view.rows[0]).toMatchObject({
+      name: 'Medarbejder',
+      before: '1 af 6',
+      after: '4 af 6',
+      change: '3 flere',
+      sentence: '3 flere af 6 enige.',
+      doubt: 'Forbehold: få personer',
+    });
+    expect(view.lines[0]).toMatchObject({ from: { label: '1 af 6' }, to: { label: '4 af 6' }, doubtful: true });
+    expect(view.counted).toBe('Den gode ende er »enige«.');
+  });
+
+  it('siger begge tal, når flere har svaret, for så vildleder forskellen alene', () => {
+    const view = viewOf(small, first, spread('medarbejder', [2, 4, 4, 5, 3, 4, 1, 1, 1, 1, 1, 'ved-ikke'], 4));
+    expect(view.rows[0]).toMatchObject({
+      after: '4 af 11, 1 ved ikke',
+      change: '3 flere, 5 flere svar end før',
+      sentence: '4 af 11 enige mod 1 af 6 før.',
+    });
+  });
+
+  it('har intet forbehold og intet fortegn, hvor intet er ændret', () => {
+    const view = viewOf(small, first, spread('medarbejder', [2, 1, 2, 2, 3, 5], 4));
+    expect(view.rows[0]).toMatchObject({ change: 'Lige mange', sentence: 'Lige mange som før: 1 af 6 enige.', doubt: undefined });
+  });
+
+  it('tæller den gode ende for et negativt udsagn', () => {
+    const view = viewOf(small, first, spread('medarbejder', [2, 4, 4, 5, 3, 4], 4), small, 1);
+    expect(view.counted).toBe('Den gode ende er »uenige«.');
+    expect(view.rows[0]?.sentence).toBe('3 færre af 6 uenige.');
+  });
+
+  it('har brud i serien og ingen linje, hvor ordene er ændret', () => {
+    const [, second] = small.sections;
+    const older = instrumentOf([
+      sectionOf(1, [itemOf('1.1', { statement: 'Sagt anderledes dengang' }), itemOf('1.2')]),
+      ...(second ? [second] : []),
+    ]);
+    const view = viewOf(small, first, spread('medarbejder', [2, 4, 4, 5, 3, 4], 4), older);
+    expect(view.rows[0]?.sentence).toBe('Brud i serien: Ordene er ændret siden forrige runde.');
+    expect(view.lines).toEqual([]);
+  });
+
+  it('tæller sager, når skemaet handler om sager', () => {
+    const cases = instrumentOf(small.sections, { unit: 'sag' });
+    const view = viewOf(cases, first, spread('medarbejder', [2, 4, 4, 5, 3, 4], 4));
+    expect(view.rows[0]).toMatchObject({ sentence: '3 flere af 6 sager enige.', doubt: 'Forbehold: få sager' });
+  });
+
+  it('har ingen god ende mellem to poler og ingen linje uden rækkefølge', () => {
+    const axis = {
+      ...small.scales['enig'],
+      steps: ['1', '2', '3', '4', '5'],
+      ordered: true,
+      ends: { low: 0, high: 0 },
+      endNames: { low: '', high: '' },
+    };
+    const balance = instrumentOf(
+      [sectionOf(1, [itemOf('1.1', { scale: 'akse', poles: ['frihed', 'fælles regler'] }), itemOf('1.2', { scale: 'emner' })], 'balance')],
+      {
+        scales: { ...small.scales, akse: axis },
+      },
+    );
+    const later = spread('medarbejder', [4, 4, 4, 5, 3, 4], 2);
+    const view = viewOf(balance, spread('medarbejder', [1, 2, 2, 2, 3, 4], 2), later);
+    expect(view.rows[0]?.sentence).toBe('Midten er flyttet 2 pladser mod »fælles regler«.');
+    expect(view.counted).toBe('1 er »frihed«, og 5 er »fælles regler«. Ingen ende er bedre.');
+    expect(viewOf(balance, spread('medarbejder', [1, 2, 2, 2, 3, 4], 2), later, balance, 1).lines).toEqual([]);
+  });
+
+  it('siger intet om en gruppe, der ikke vises', () => {
+    const view = viewOf(small, first, handIns('medarbejder', [3, 2, undefined, 2], 6));
+    expect(view.rows[0]).toMatchObject({ before: 'Vises ikke', sentence: 'Kan ikke følges: Svarene vises ikke i begge runder.' });
+  });
+});
+
+describe('Ordene ved linjerne', () => {
+  const heights = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 4 });
+
+  it('står aldrig oven i hinanden, står i linjernes orden og bliver i billedet', () => {
+    fc.assert(
+      fc.property(heights, (ends) => {
+        const placed = placeSlopes(
+          ends.map((height, at) => ({
+            id: String(at),
+            name: '',
+            from: { height, label: '' },
+            to: { height: 1 - height, label: '' },
+            doubtful: false,
+          })),
+        );
+        for (const side of ['leftLabel', 'rightLabel'] as const) {
+          const y = placed.map((line) => line[side]).toSorted((a, b) => a - b);
+          y.slice(1).forEach((next, at) => {
+            expect(next - (y[at] ?? 0)).toBeGreaterThanOrEqual(frame.gap - 1e-9);
+          });
+          expect(y.at(-1)).toBeLessThanOrEqual(frame.height);
+        }
+        const byLine = placed.toSorted((a, b) => a.y1 - b.y1 || a.leftLabel - b.leftLabel).map(({ leftLabel }) => leftLabel);
+        expect(byLine).toEqual(byLine.toSorted((a, b) => a - b));
+      }),
+    );
+  });
+
+  it('flytter sig ikke, når der er plads', () => {
+    expect(spreadOut([40, 80])).toEqual([40, 80]);
+    expect(spreadOut([40, 40])).toEqual([40, 40 + frame.gap]);
+  });
+});
