@@ -81,7 +81,18 @@ export default defineConfig({
               { name: 'preload', test: /preload-helper/, priority: 2 },
               { name: 'device', test: /src[\\/]adapters[\\/]storage[\\/]/, priority: 2 },
               { name: 'svelte', test: /node_modules[\\/]svelte[\\/]/, priority: 1 },
-              { name: 'parts', test: /src[\\/](?:islands[\\/]shared|adapters[\\/]format)[\\/]/ },
+              { name: 'checks', test: /src[\\/]domain[\\/](?:checks|curve|result)\.ts/, priority: 2 },
+              { name: 'businesscase', test: /src[\\/]domain[\\/]businesscase[\\/](?!montecarlo|random)/, priority: 1 },
+              {
+                name: 'parts',
+                test: /src[\\/](?:islands[\\/]shared[\\/]|adapters[\\/]format[\\/]|texts[\\/](?:calculator|problems|field-label)\.ts)/,
+                priority: 1,
+              },
+              // What the islands of the one large calculator share; what waits to be asked for stays apart.
+              {
+                name: 'straksaktivering',
+                test: /src[\\/](?:texts[\\/]straksaktivering[\\/](?!expert|spread)|islands[\\/]straksaktivering[\\/](?:week-|year-rows|steps\.ts))/,
+              },
             ],
           },
         },

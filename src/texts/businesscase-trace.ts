@@ -12,6 +12,10 @@ export const traceLabels: Readonly<Record<TraceStepId | TraceInputId, string>> =
   bruttoOmkostning: yearLabels.bruttoOmkostning,
   driftRefusionBeloeb: yearLabels.driftRefusion,
   nettoOmkostning: yearLabels.nettoOmkostning,
+  kommuneUgerFoerGruppe: 'Uger, kommunen betaler, uden indsatsen',
+  kommuneUgerEfterGruppe: 'Uger, kommunen betaler, med indsatsen',
+  ugerIAarEfter: 'Sparede uger pr. person',
+  kommuneUgerIAarEfter: 'Sparede uger, kommunen betaler, pr. person',
   kronerPrUge: 'Ydelse pr. uge',
   sparedeKommuneUgerIAaret: 'Sparede uger i året, som kommunen betaler',
   sparedeUgerIAaret: 'Sparede uger i året',
@@ -30,17 +34,26 @@ export const traceLabels: Readonly<Record<TraceStepId | TraceInputId, string>> =
   kommuneAndel: 'Kommunens andel',
   trinUger: 'Uger på trinet',
   trinKommuneAndel: 'Kommunens andel på trinet',
+  anciennitetAndel: 'Andel med samme anciennitet',
+  anciennitetUger: 'Uger på ydelse før forløbet',
   aktiveUger: 'Uger i aktivering',
   aktivKommuneAndel: 'Kommunens andel af uger i aktivering',
   passiveUger: 'Øvrige uger',
   passivKommuneAndel: 'Kommunens andel af øvrige uger',
 };
 
+/** With cohort timing a year's saved weeks come from the newcomers of several years. */
+export const cohortFormula = 'Hvert års nye borgere gange andel af fuld effekt gange de uger, der falder så mange år efter. Lagt sammen.';
+
 /** How each step is calculated, in words. */
 export const traceFormulas: Readonly<Record<TraceStepId, string>> = {
   middelUgerFoer: 'Gennemsnittet af forløbene uden indsatsen.',
   middelUgerEfter: 'Hver gruppes andel gange dens uger, lagt sammen. Tilbagefald lægges til.',
   sparedeUgerPrPerson: 'Uger uden minus uger med indsatsen. Ganges med den andel, indsatsen selv skaber, og den andel, der ikke flytter.',
+  kommuneUgerFoerGruppe: 'Ugerne på hvert trin ganges med kommunens andel på trinet.',
+  kommuneUgerEfterGruppe: 'Ugerne på hvert trin ganges med kommunens andel på trinet.',
+  ugerIAarEfter: 'De unge kommer jævnt over året, så en uge kan falde i det næste år. Fordelt uge for uge.',
+  kommuneUgerIAarEfter: 'De unge kommer jævnt over året, så en uge kan falde i det næste år. Fordelt uge for uge.',
   kommuneUgerFoer: 'Ugerne ganges med den andel, kommunen betaler.',
   kommuneUgerEfter: 'Ugerne ganges med den andel, kommunen betaler.',
   sparedeKommuneUgerPrPerson: 'Samme regnestykke som for alle sparede uger.',

@@ -23,4 +23,4 @@ export const caseProblemLine = (problem: CaseProblem): string => `${caseFieldLab
 
 export { caseFieldLabel, caseFields } from './businesscase-fields.ts';
 export * from './businesscase-result.ts';
-export { traceFormulas, traceLabels } from './businesscase-trace.ts';
+export { cohortFormula, traceFormulas, traceLabels } from './businesscase-trace.ts';

@@ -42,7 +42,7 @@ export const fileWords = {
   opened: (name: string) => `»${name}« er åbnet.`,
   restored: 'Det gemte regnestykke er hentet.',
   chosen: (title: string) => `»${title}« er sat ind.`,
-  dropped: 'Regnestykket bruger kun det, der står i felterne.',
+  dropped: 'Felterne i ekspertvisning er tomme og regnes ikke med.',
   undone: 'I er tilbage ved det, I havde før.',
   noPlace: 'Filen er gyldig, men bruger noget, som siden ikke har felter til. Jeres arbejde er urørt.',
 } as const;

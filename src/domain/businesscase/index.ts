@@ -60,7 +60,7 @@ export { mulberry32 } from './random.ts';
 export type { KeyFigures } from './savings.ts';
 export { scenario, type Scenario, type ScenarioBasis, type ScenarioChange, type ScenarioField, type ScenarioRules } from './scenarios.ts';
 export type { SensitivityProblem } from './sensitivity.ts';
-export { financingSpans, jumpWeeks, lastSeenWeek, survivalAt, type FinancingSpan, type SurvivalPoint } from './survival.ts';
+export { financingSpans, jumpWeeks, lastSeenWeek, survivalAt, type FinancingSpan, type Stays, type SurvivalPoint } from './survival.ts';
 export { calculateTornado, type Tornado, type TornadoInput, type TornadoRow } from './tornado.ts';
 export type { TraceInput, TraceInputId, TraceStep, TraceStepId, TraceUnit } from './trace-model.ts';
 export { gainOfNoShow, movables, type Movable, type UncertainKey } from './uncertain.ts';

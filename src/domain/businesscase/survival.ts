@@ -23,21 +23,24 @@ export interface FinancingSpan {
   readonly ugerEfter: number;
 }
 
+/** The stays without and with the effort; no groups after, and there is nothing but the stay today. */
+export type Stays = Pick<CaseInput, 'foer' | 'efter'>;
+
 /** The shares at the weeks asked for. */
-export function survivalAt(input: CaseInput, weeks: readonly number[]): readonly SurvivalPoint[] {
+export function survivalAt(input: Stays, weeks: readonly number[]): readonly SurvivalPoint[] {
   const [before, after] = [spellsBefore(input.foer), spellsAfter(input.efter)];
   return weeks.map((uge) => ({ uge, foer: presence(before, uge), efter: presence(after, uge) }));
 }
 
 /** The weeks in which a share makes a jump: where everyone in a group leaves at once, and where a relapse begins or ends. */
-export function jumpWeeks(input: CaseInput): readonly number[] {
+export function jumpWeeks(input: Stays): readonly number[] {
   const spells = [...spellsBefore(input.foer), ...spellsAfter(input.efter)];
   const ends = spells.flatMap(({ duration, start }) => [start, duration.type === 'fast' ? start + duration.uger : start]);
   return ascending(ends.filter((week) => week > 0));
 }
 
 /** Two weeks after the last with anyone worth drawing, a hundredth of either. At most the weeks that are followed. */
-export function lastSeenWeek(input: CaseInput): number {
+export function lastSeenWeek(input: Stays): number {
   const weeks = Array.from({ length: followedWeeks }, (_, week) => week + 1);
   const few = (week: number) => survivalAt(input, [week]).every(({ foer, efter }) => foer < 0.01 && efter < 0.01);
   const later = weeks.findLastIndex((week) => !few(week));

@@ -8,11 +8,17 @@ export type TraceStepId =
   | 'middelUgerFoer'
   | 'middelUgerEfter'
   | 'sparedeUgerPrPerson'
+  /** Of those with the same seniority, numbered as in the case. */
+  | 'kommuneUgerFoerGruppe'
+  | 'kommuneUgerEfterGruppe'
   | 'kommuneUgerFoer'
   | 'kommuneUgerEfter'
   | 'sparedeKommuneUgerPrPerson'
   | 'gnsKommuneAndelAfSparedeUger'
   | 'sparedeHelaarspersonerFuldEffekt'
+  /** With cohort timing: saved weeks per newcomer that fall so many years after the year of arrival. */
+  | 'ugerIAarEfter'
+  | 'kommuneUgerIAarEfter'
   | 'aktiveringHelaarspersoner'
   | 'loen'
   | 'drift'
@@ -43,6 +49,8 @@ export type TraceInputId =
   | 'kommuneAndel'
   | 'trinUger'
   | 'trinKommuneAndel'
+  | 'anciennitetAndel'
+  | 'anciennitetUger'
   /** Weeks in activation and the rest, each with its share. */
   | 'aktiveUger'
   | 'aktivKommuneAndel'
@@ -73,7 +81,7 @@ export type TraceInputId =
 /** How a value is to be read and written. */
 export type TraceUnit = 'uger' | 'andel' | 'helaarspersoner' | 'kr.' | 'faktor';
 
-/** One input with its value: of a year, or of a numbered group or ladder step (from 0). */
+/** One input with its value: of a year, or of a numbered group, ladder step or year after arrival (from 0). */
 export interface TraceInput {
   readonly id: TraceInputId;
   readonly value: number;
@@ -81,10 +89,11 @@ export interface TraceInput {
   readonly nr?: number;
 }
 
-/** One step; the steps of a year carry it. */
+/** One step; the steps of a year carry it, and those of a group or a year after arrival their number (from 0). */
 export interface TraceStep {
   readonly id: TraceStepId;
   readonly aar?: number;
+  readonly nr?: number;
   readonly inputs: readonly TraceInput[];
   readonly value: number;
   readonly unit: TraceUnit;

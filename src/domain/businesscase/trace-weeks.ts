@@ -1,13 +1,13 @@
 /** The first steps of the trace: weeks per person, before and after. */
 import type { CompleteCase } from './defaults.ts';
 import { meanWeeks } from './duration.ts';
-import { activeBands } from './financing.ts';
-import { fullEffectYear, type KeyFigures } from './savings.ts';
-import { spellsAfter, spellsBefore, weeksOnBenefit, type Spell } from './spells.ts';
+import { countedShare, fullEffectYear, type KeyFigures, type SavedLater } from './savings.ts';
+import { spellsAfter, spellsBefore } from './spells.ts';
+import { groupSteps, shareInputs } from './trace-financing.ts';
 import type { TraceInput, TraceStep, TraceUnit } from './trace-model.ts';
 
 /** Weeks before, weeks after, and what is saved of them. */
-export function weekSteps(complete: CompleteCase, nt: KeyFigures): readonly TraceStep[] {
+export function weekSteps(complete: CompleteCase, nt: KeyFigures, later: SavedLater): readonly TraceStep[] {
   const counted: readonly TraceInput[] = [
     { id: 'effektRealisering', value: complete.effektRealisering },
     { id: 'laekage', value: complete.laekage },
@@ -30,11 +30,30 @@ export function weekSteps(complete: CompleteCase, nt: KeyFigures): readonly Trac
     ]),
     ...step('middelUgerEfter', groupInputs(complete)),
     ...step('sparedeUgerPrPerson', [input('middelUgerFoer'), input('middelUgerEfter'), ...counted]),
-    ...step('kommuneUgerFoer', shareInputs(complete, spellsBefore(complete.foer), 0, input('middelUgerFoer'))),
-    ...step('kommuneUgerEfter', shareInputs(complete, spellsAfter(complete.efter), complete.aktiveringsUger, input('middelUgerEfter'))),
+    ...paidSteps(complete, nt),
     ...step('sparedeKommuneUgerPrPerson', [input('kommuneUgerFoer'), input('kommuneUgerEfter'), ...counted]),
     ...step('gnsKommuneAndelAfSparedeUger', [input('sparedeKommuneUgerPrPerson'), input('sparedeUgerPrPerson')], 'andel'),
     ...step('sparedeHelaarspersonerFuldEffekt', people, 'helaarspersoner'),
+    ...laterSteps(complete, nt, later),
+  ];
+}
+
+/** The weeks the municipality pays for, without and with the effort. */
+function paidSteps(complete: CompleteCase, nt: KeyFigures): readonly TraceStep[] {
+  const [before, after] = [spellsBefore(complete.foer), spellsAfter(complete.efter)];
+  const allBefore: TraceInput = { id: 'middelUgerFoer', value: nt.middelUgerFoer };
+  const allAfter: TraceInput = { id: 'middelUgerEfter', value: nt.middelUgerEfter };
+  const step = (id: 'kommuneUgerFoer' | 'kommuneUgerEfter', inputs: readonly TraceInput[]): TraceStep => ({
+    id,
+    inputs,
+    value: nt[id],
+    unit: 'uger',
+  });
+  return [
+    ...groupSteps(complete, before, 'kommuneUgerFoerGruppe'),
+    step('kommuneUgerFoer', shareInputs(complete, before, 'kommuneUgerFoerGruppe', allBefore)),
+    ...groupSteps(complete, after, 'kommuneUgerEfterGruppe'),
+    step('kommuneUgerEfter', shareInputs(complete, after, 'kommuneUgerEfterGruppe', allAfter)),
   ];
 }
 
@@ -48,23 +67,18 @@ const groupInputs = (complete: CompleteCase): readonly TraceInput[] =>
       : []),
   ]);
 
-/** With a flat share all weeks count alike; on the ladder the weeks on each step have its share; else those in activation have theirs. */
-function shareInputs({ regel }: CompleteCase, spells: readonly Spell[], firstWeeks: number, all: TraceInput): readonly TraceInput[] {
-  if (regel.type === 'flad') return [all, { id: 'kommuneAndel', value: regel.andel }];
-  if (regel.type === 'aktivitet') {
-    const active = weeksOnBenefit(spells, activeBands(regel, firstWeeks));
-    return [
-      { id: 'aktiveUger', value: active },
-      { id: 'aktivKommuneAndel', value: regel.kommuneAndelAktiv },
-      { id: 'passiveUger', value: all.value - active },
-      { id: 'passivKommuneAndel', value: regel.kommuneAndelPassiv },
-    ];
-  }
-  return regel.trin.flatMap(({ fra, til, kommuneAndel }, nr): readonly TraceInput[] => {
-    const bands = regel.anciennitet.map(({ andel, uger }) => ({ from: fra - uger, to: (til ?? Infinity) - uger, share: andel }));
-    return [
-      { id: 'trinUger', value: weeksOnBenefit(spells, bands), nr },
-      { id: 'trinKommuneAndel', value: kommuneAndel, nr },
-    ];
+/** With cohort timing: how a newcomer's saved weeks fall over the years after arrival. */
+function laterSteps(complete: CompleteCase, nt: KeyFigures, later: SavedLater = []): readonly TraceStep[] {
+  const share = countedShare(complete);
+  const step = (id: 'kommuneUgerIAarEfter' | 'ugerIAarEfter', value: number, nr: number, of: keyof KeyFigures): TraceStep => ({
+    id,
+    nr,
+    value: value * share,
+    unit: 'uger',
+    inputs: [{ id: of, value: nt[of] ?? 0 }],
   });
+  return [
+    ...later.map(({ kommuneUger }, nr) => step('kommuneUgerIAarEfter', kommuneUger, nr, 'sparedeKommuneUgerPrPerson')),
+    ...later.map(({ uger }, nr) => step('ugerIAarEfter', uger, nr, 'sparedeUgerPrPerson')),
+  ];
 }

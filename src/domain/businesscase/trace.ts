@@ -2,7 +2,8 @@
 import { discountFactor, type Cashflow, type YearResult } from './cashflow.ts';
 import { yearlyCosts, type YearCosts } from './costs.ts';
 import type { CompleteCase } from './defaults.ts';
-import { kronerPerWeek, yearlySavings, type SavedLater, type YearSavings } from './savings.ts';
+import { countedShare, kronerPerWeek, yearlySavings, type KeyFigures, type SavedLater, type YearSavings } from './savings.ts';
+import type { WeeksInYear } from './timing.ts';
 import type { TraceInput, TraceInputId, TraceStep, TraceStepId, TraceUnit } from './trace-model.ts';
 import { weekSteps } from './trace-weeks.ts';
 
@@ -13,12 +14,12 @@ export function trace(complete: CompleteCase, flow: Cashflow, later: SavedLater)
   const years = flow.aar.flatMap((year) => {
     const [saved, cost] = [savings[year.aar], costs[year.aar]];
     return saved && cost
-      ? [...savingSteps(complete, flow, year, saved), ...costSteps(complete, year, cost), ...netSteps(complete, flow, year)]
+      ? [...savingSteps(complete, flow, year, saved, later), ...costSteps(complete, year, cost), ...netSteps(complete, flow, year)]
       : [];
   });
   const presentValues = flow.aar.map((year): TraceInput => ({ id: 'nutidsvaerdiKommune', value: year.nutidsvaerdiKommune, aar: year.aar }));
   return [
-    ...weekSteps(complete, flow.nt),
+    ...weekSteps(complete, flow.nt, later),
     ...years,
     { id: 'npv', inputs: [...presentValues, { id: 'etablering', value: complete.etablering }], value: flow.npv, unit: 'kr.' },
   ];
@@ -35,37 +36,55 @@ const stepsOf =
     inputs: Object.entries(inputs).map(([input, amount]) => ({ id: input as TraceInputId, value: amount })),
   });
 
-function savingSteps(complete: CompleteCase, { nt }: Cashflow, year: YearResult, saved: YearSavings): readonly TraceStep[] {
+function savingSteps(
+  complete: CompleteCase,
+  { nt }: Cashflow,
+  year: YearResult,
+  saved: YearSavings,
+  later: SavedLater,
+): readonly TraceStep[] {
   const step = stepsOf(year.aar);
   const { ydelsePrAar, ugerPrAar, gevinstFradrag } = complete;
   const kronerPrUge = kronerPerWeek(complete, year.aar);
   const satsIndeks = complete.satsIndeks[year.aar] ?? 1;
-  const weeks = (id: 'sparedeKommuneUgerIAaret' | 'sparedeUgerIAaret', value: number, perPerson: TraceInput): TraceStep => ({
+  const weeks = (id: 'sparedeKommuneUgerIAaret' | 'sparedeUgerIAaret', of: keyof WeeksInYear): TraceStep => ({
     id,
     aar: year.aar,
-    value,
+    value: saved[of],
     unit: 'uger',
-    inputs: [...arrivals(complete, year.aar), perPerson],
+    inputs: later ? cohorts(complete, year.aar, later, of) : [...arrivals(complete, year.aar), wholeEffect(nt, of)],
   });
   return [
     step('kronerPrUge', kronerPrUge, 'kr.', { ydelsePrAar, ugerPrAar, gevinstFradrag, satsIndeks }),
-    weeks('sparedeKommuneUgerIAaret', saved.kommuneUger, { id: 'sparedeKommuneUgerPrPerson', value: nt.sparedeKommuneUgerPrPerson }),
-    weeks('sparedeUgerIAaret', saved.uger, { id: 'sparedeUgerPrPerson', value: nt.sparedeUgerPrPerson }),
+    weeks('sparedeKommuneUgerIAaret', 'kommuneUger'),
+    weeks('sparedeUgerIAaret', 'uger'),
     step('besparelseKommune', saved.kommune, 'kr.', { sparedeKommuneUgerIAaret: saved.kommuneUger, kronerPrUge }),
     step('besparelseOffentlig', saved.offentlig, 'kr.', { sparedeUgerIAaret: saved.uger, kronerPrUge }),
     step('besparelseStat', year.besparelseStat, 'kr.', { besparelseOffentlig: saved.offentlig, besparelseKommune: saved.kommune }),
   ];
 }
 
-/** The newcomers behind a year's saved weeks: that year's own, and with cohort timing also those of earlier years. */
-const arrivals = (complete: CompleteCase, aar: number): readonly TraceInput[] =>
-  complete.tilgang.flatMap((value, year): readonly TraceInput[] => {
-    if (year > aar || (complete.periodisering === 'staaende' && year < aar)) return [];
-    return [
-      { id: 'tilgang', value, aar: year },
-      { id: 'indfasning', value: complete.indfasning[year] ?? 0, aar: year },
-    ];
-  });
+const wholeEffect = (nt: KeyFigures, of: keyof WeeksInYear): TraceInput =>
+  of === 'uger'
+    ? { id: 'sparedeUgerPrPerson', value: nt.sparedeUgerPrPerson }
+    : { id: 'sparedeKommuneUgerPrPerson', value: nt.sparedeKommuneUgerPrPerson };
+
+/** A year's newcomers, and how much of the effect reaches them. */
+const arrivals = (complete: CompleteCase, aar: number): readonly TraceInput[] => [
+  { id: 'tilgang', value: complete.tilgang[aar] ?? 0, aar },
+  { id: 'indfasning', value: complete.indfasning[aar] ?? 0, aar },
+];
+
+/** With cohort timing: the newcomers of this year and of those before, each with the weeks that fall so many years after. */
+const cohorts = (complete: CompleteCase, aar: number, later: readonly WeeksInYear[], of: keyof WeeksInYear): readonly TraceInput[] =>
+  Array.from({ length: aar + 1 }, (_, year): readonly TraceInput[] => [
+    ...arrivals(complete, year),
+    {
+      id: of === 'uger' ? 'ugerIAarEfter' : 'kommuneUgerIAarEfter',
+      value: (later[aar - year]?.[of] ?? 0) * countedShare(complete),
+      nr: aar - year,
+    },
+  ]).flat();
 
 function costSteps(complete: CompleteCase, year: YearResult, cost: YearCosts): readonly TraceStep[] {
   const step = stepsOf(year.aar);

@@ -3,16 +3,15 @@ import { fieldTexts, mixtureRows, phaseText, type FieldName } from '@/texts/stra
 import type { Calculator } from './calculator.svelte';
 import { measureFields } from './counterfactual';
 import type { Assumption } from '@/islands/shared/assumption';
-import type { FieldKey } from './provenance';
 import { isUsed, phaseYears } from './typed';
 
 export interface AssumptionRow {
-  readonly key: FieldKey;
+  readonly key: string;
   readonly label: string;
   readonly unit: string;
   /** As typed. */
   readonly value: string;
-  readonly source: Assumption | undefined;
+  readonly source?: Assumption | undefined;
 }
 
 const order: readonly FieldName[] = [
@@ -51,5 +50,6 @@ export function assumptionRows(calculator: Calculator): readonly AssumptionRow[]
       const key = `indfasning-${year}` as const;
       return { key, ...phaseText(year + 1), value: typed.indfasning[year] ?? '', source: documented(calculator.origin(key)) };
     }),
+    ...(calculator.kit?.rows(typed) ?? []),
   ];
 }

@@ -1,39 +1,23 @@
-/**
- * The calculator's state: what was typed, and everything that follows from it.
- * Longer than 150 lines: the one state of the page, and every way to change it.
- */
-import { formatNumber, formatQuantity } from '@/adapters/format/danish';
-import { calculateCase, type CaseDraft, type CaseInput } from '@/domain/businesscase';
-import type { CaseFile } from '@/schemas/businesscase';
-import { fileWords, standingWords } from '@/texts/calculator';
-import type { FieldName } from '@/texts/straksaktivering/fields';
-import { verdict } from '@/texts/straksaktivering/results';
-import { besideFrom, nothingBeside, type Beside, type Bid } from './beside';
-import { words } from '@/texts/straksaktivering/words';
-import { caseFile, showing, type About } from './case-file';
-import { counterfactualOf } from './counterfactual';
-import { draftFrom, type Kept } from './draft';
-import { openedFrom, type Opened, type Showing } from './from-case';
-import { sameCase } from './same-case';
-import { emptied } from './emptied';
-import { isKeepable, problemsOf, type ProblemKey } from './problems';
-import type { Assumption } from '@/islands/shared/assumption';
+/** The calculator's state: the case in the form, what the municipality says about it, and every way to change it. */
+import type { CaseDraft } from '@/domain/businesscase';
 import type { Done, Work } from '@/islands/shared/work';
-import type { Preset, StraksaktiveringProps } from './props';
-import { assumptionFor, type FieldKey } from './provenance';
-import { percentText, shareFrom } from '@/islands/shared/percent';
-import { phaseYears, valueOf, type Typed } from './typed';
+import { percentText } from '@/islands/shared/percent';
+import type { CaseFile } from '@/schemas/businesscase';
+import { fileWords } from '@/texts/calculator';
+import { words } from '@/texts/straksaktivering/words';
+import { besideFrom, nothingBeside, type Beside, type Bid } from './beside';
+import { caseFile, showing, type About } from './case-file';
+import { TypedCase } from './case.svelte';
+import { counterfactualOf } from './counterfactual';
+import { emptied } from './emptied';
+import { fetchedExpert, fetchExpert, type ExpertKit } from './expert-kit';
+import { openedFrom, type Showing } from './from-case';
+import type { Preset } from './props';
+import { phaseYears, type Typed } from './typed';
 
-type Snapshot = Opened & About;
+type Snapshot = About & { readonly typed: Typed };
 
-export class Calculator implements Work<CaseFile> {
-  readonly presets: readonly Preset[];
-  readonly assumptions: StraksaktiveringProps['assumptions'];
-  readonly regimes: StraksaktiveringProps['regimes'];
-  readonly rates: StraksaktiveringProps['rates'];
-  typed: Typed;
-  kept = $state.raw<Kept>({});
-  presetId = $state<string>();
+export class Calculator extends TypedCase implements Work<CaseFile> {
   /** The municipality's own name for the case, and its reasons. */
   title = $state('');
   note = $state('');
@@ -42,61 +26,34 @@ export class Calculator implements Work<CaseFile> {
   group = $state('');
   /** What the last action did, and where its button stands. */
   done = $state.raw<Done>();
+  #expertView = $state(false);
   #announced = $state('');
   #before = $state.raw<readonly Snapshot[]>([]);
-
-  readonly preset = $derived.by(() => this.presets.find(({ id }) => id === this.presetId));
-  readonly draft = $derived.by(() => draftFrom(this.typed, this.kept));
-  readonly #outcome = $derived.by(() => calculateCase(this.draft));
-  /** The sentence for every place where something is missing or impossible. */
-  readonly problems = $derived.by(() => problemsOf(this.typed, this.#outcome.ok ? [] : this.#outcome.problems));
-  /** Absent while anything is missing or impossible: never a result of a part. */
-  readonly result = $derived.by(() => (this.#outcome.ok && this.problems.size === 0 ? this.#outcome.value : undefined));
-  /** The case behind the result. */
-  readonly case = $derived.by(() => (this.result ? (this.draft as CaseInput) : undefined));
-  /** Whether the form still holds the chosen example. */
-  readonly untouched = $derived.by(() => this.preset !== undefined && sameCase(this.preset.input, this.draft));
-  /** The example's own assumption about what would have happened anyway, as long as the answer is still that. */
-  readonly borrowedAnswer = $derived.by(() =>
-    this.preset && this.typed.evidence === 'antaget' ? this.#documented('effektRealisering') : undefined,
-  );
-  /** A file keeps numbers and holes, but no text that is neither. The numbers need not fit together. */
-  readonly canSave = $derived.by(() => isKeepable(this.typed));
-  readonly verdict = $derived.by(() => {
-    if (!this.result) return standingWords.none;
-    const { npv, aar } = this.result;
-    return verdict(Math.sign(Math.round(npv)), formatQuantity(Math.abs(npv), 'kr.', 0), formatNumber(aar.length));
-  });
-
-  constructor({ presets, assumptions, regimes, rates }: StraksaktiveringProps) {
-    [this.presets, this.assumptions, this.regimes, this.rates] = [presets, assumptions, regimes, rates];
-    const [first] = presets;
-    const opened = first && openedFrom(first.input, showing(assumptions));
-    if (!opened) throw new Error('Det første eksempel kan ikke vises i felterne.');
-    this.typed = $state(opened.typed);
-    this.kept = opened.kept;
-    this.presetId = first.id;
-  }
 
   get canUndo(): boolean {
     return this.#before.length > 0;
   }
 
-  problem(key: ProblemKey): string | undefined {
-    return this.problems.get(key);
+  /** Whether every step is shown at once, with the fields that only an expert needs. */
+  get expertView(): boolean {
+    return this.#expertView;
   }
 
-  /** Where the value in a field comes from: its documented source, or the municipality. Undefined when it is no number. */
-  origin(key: FieldKey): Assumption | 'eget' | undefined {
-    const value = key.startsWith('indfasning-')
-      ? shareFrom(this.typed.indfasning[Number(key.slice('indfasning-'.length))] ?? '')
-      : valueOf(this.typed, key as FieldName);
-    return value === undefined ? undefined : (assumptionFor(this.assumptions, this.presetId, key, value) ?? 'eget');
+  set expertView(shown: boolean) {
+    this.#expertView = shown;
+    if (shown) void fetchExpert().then(() => this.#meetExpert());
   }
 
-  #documented(key: FieldKey): Assumption | undefined {
-    const origin = this.origin(key);
-    return origin === 'eget' ? undefined : origin;
+  /** The expert's fields while they are shown. */
+  get expert(): ExpertKit | undefined {
+    return this.#expertView ? this.kit : undefined;
+  }
+
+  /** From here on the expert's fields count, though nothing stands in them yet. */
+  #meetExpert(): ExpertKit | undefined {
+    this.kit ??= fetchedExpert();
+    if (this.kit) this.typed.expert ??= this.kit.textsFrom({});
+    return this.kit;
   }
 
   /** One text per year of the horizon; a new year starts with what stands in the year before it. */
@@ -145,7 +102,7 @@ export class Calculator implements Work<CaseFile> {
   readonly clear = (): void => {
     this.#remember();
     const typed = emptied($state.snapshot(this.typed));
-    this.#show({ typed, kept: {}, title: '', note: '', group: '', presetId: undefined, beside: nothingBeside });
+    this.#show({ typed, title: '', note: '', group: '', presetId: undefined, beside: nothingBeside });
     this.done = { place: 'presets', text: words.cleared };
   };
 
@@ -157,10 +114,10 @@ export class Calculator implements Work<CaseFile> {
     this.done = this.done && { ...this.done, text: fileWords.undone };
   };
 
-  /** Leaves out what a file held beyond the fields. */
-  readonly dropKept = (): void => {
+  /** Leaves out what only the expert's fields hold. */
+  readonly dropExpert = (): void => {
     this.#remember();
-    this.kept = {};
+    this.typed.expert = this.kit?.textsFrom({});
     this.done = { place: 'presets', text: fileWords.dropped };
   };
 
@@ -170,18 +127,19 @@ export class Calculator implements Work<CaseFile> {
   }
 
   #remember(): void {
-    this.#before = [...this.#before, { typed: $state.snapshot(this.typed), kept: this.kept, ...this.#about() }];
+    this.#before = [...this.#before, { typed: $state.snapshot(this.typed), ...this.#about() }];
   }
 
   #replace(input: CaseDraft, about: About, told: Partial<Showing> = {}): boolean {
-    const opened = openedFrom(input, { ...showing(this.assumptions), ...told });
-    if (!opened) return false;
+    const typed = openedFrom(input, { ...showing(this.assumptions), ...told, kit: this.#meetExpert() });
+    if (!typed) return false;
     this.#remember();
-    this.#show({ ...opened, ...about });
+    this.#show({ typed, ...about });
     return true;
   }
 
   #show(snapshot: Snapshot): void {
     Object.assign(this, snapshot);
+    this.#meetExpert();
   }
 }

@@ -1,21 +1,23 @@
 /** From what was typed to a case the engine can judge, and back again from a case in a file or an example. */
 import { parseDanishNumber } from '@/adapters/format/danish';
-import { aktivitetsrefusion2011, refusionstrappe2016, type CaseDraft, type CaseInput } from '@/domain/businesscase';
+import { aktivitetsrefusion2011, refusionstrappe2016, type CaseDraft } from '@/domain/businesscase';
 import { wholePersonShares } from '@/domain/businesscase/whole-persons';
 import { mixtureRows } from '@/texts/straksaktivering/fields';
 import { shareFrom } from '@/islands/shared/percent';
 import { countedEffect } from './counterfactual';
+import type { ExpertReader } from './expert-kit';
 import { readTable } from './table';
-import { phaseYears, valueOf, type TableName, type Typed } from './typed';
+import { isUsed, phaseYears, valueOf, type TableName, type Typed } from './typed';
 
-/** Parts of a case that the page calculates with but does not show as fields: they come from a file and stay as they are. */
-export type Kept = Omit<Partial<CaseInput>, 'tilgang'>;
+/** A case with a hole wherever the text is not a number. The expert's fields count from the moment somebody has fetched them. */
+export function draftFrom(typed: Typed, kit?: ExpertReader): CaseDraft {
+  const guided = guidedDraft(typed);
+  return kit ? kit.applied(guided, typed) : guided;
+}
 
-/** A case with a hole wherever the text is not a number. */
-export function draftFrom(typed: Typed, kept: Kept = {}): CaseDraft {
+function guidedDraft(typed: Typed): CaseDraft {
   const value = (field: Parameters<typeof valueOf>[1]) => valueOf(typed, field);
   return {
-    ...kept,
     horisontAar: value('horisontAar'),
     tilgang: value('tilgang'),
     udeblivelse: value('udebliverAndel'),
@@ -59,7 +61,7 @@ function groupStay({ spread }: Typed, uger: number | undefined): CaseDraft['foer
 /** The three groups after; in whole persons when that is chosen and the shares are a whole. */
 function mixture(typed: Typed): CaseDraft['efter'] {
   const shares = mixtureRows.map((row) => valueOf(typed, row.share));
-  const inflow = parseDanishNumber(typed.fields.tilgang);
+  const inflow = isUsed(typed, 'tilgang') ? parseDanishNumber(typed.fields.tilgang) : undefined;
   const andele = (typed.wholePersons && wholeGroups(inflow, shares)) || shares;
   return mixtureRows.map((row, group) => ({ andel: andele[group], varighed: groupStay(typed, valueOf(typed, row.weeks)) }));
 }

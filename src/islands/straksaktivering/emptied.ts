@@ -13,5 +13,6 @@ export function emptied(typed: Typed): Typed {
     tables: { foer: '', efter: '' },
     evidence: undefined,
     wholePersons: false,
+    expert: undefined,
   };
 }

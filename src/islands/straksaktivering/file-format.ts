@@ -1,5 +1,6 @@
 import type { FileFormat } from '@/islands/shared/work';
 import type { CaseFile } from '@/schemas/businesscase';
+import { fetchExpert } from './expert-kit';
 import { caseFileKind, caseFileVersion } from '@/schemas/businesscase-kind';
 
 /** A saved business case. */
@@ -7,5 +8,9 @@ export const fileFormat: FileFormat<CaseFile> = {
   subject: 'straksaktivering',
   kind: caseFileKind,
   version: caseFileVersion,
-  open: async (text) => (await import('@/schemas/open-case')).openCase(text),
+  // A file can hold what only the expert's fields show.
+  open: async (text) => {
+    const [gate] = await Promise.all([import('@/schemas/open-case'), fetchExpert()]);
+    return gate.openCase(text);
+  },
 };

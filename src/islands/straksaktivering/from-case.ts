@@ -1,18 +1,13 @@
 /** From a case to the text in the form. Undefined when the case holds something the form has no place for. */
 import { defaultPerYear, defaults, type CaseDraft } from '@/domain/businesscase';
 import { fieldTexts, mixtureRows, type FieldName } from '@/texts/straksaktivering/fields';
-import { draftFrom, type Kept } from './draft';
+import { draftFrom } from './draft';
+import type { ExpertReader } from './expert-kit';
 import { sameCase } from './same-case';
 import { percentText } from '@/islands/shared/percent';
 import type { Counterfactual } from '@/schemas/businesscase';
 import { tableText } from './table';
 import { textFor, type Typed } from './typed';
-
-/** The form as it stands when a case is opened, and the parts of the case that have no field. */
-export interface Opened {
-  readonly typed: Typed;
-  readonly kept: Kept;
-}
 
 /** What the form shows for a case. */
 export interface Showing {
@@ -24,30 +19,17 @@ export interface Showing {
   readonly counterfactual?: Counterfactual | undefined;
   /** A number that the case leaves out is an empty field, as in a file. Otherwise it is its standard value, as in an example. */
   readonly holes?: boolean;
+  /** The expert's fields, once they are fetched. Without them a case that needs them has no place in the form. */
+  readonly kit?: ExpertReader | undefined;
 }
 
 /** Opens a case; what comes out reads back as the very same case. */
-export function openedFrom(input: CaseDraft, showing: Showing): Opened | undefined {
-  const kept = keptFrom(input);
-  const typed = candidates(input, showing).find((candidate) => sameCase(input, draftFrom(candidate, kept)));
-  return typed && { typed, kept };
+export function openedFrom(input: CaseDraft, showing: Showing): Typed | undefined {
+  const expert = showing.kit?.textsFrom(input);
+  return candidates(input, showing)
+    .map((typed) => ({ ...typed, expert }))
+    .find((candidate) => sameCase(input, draftFrom(candidate, showing.kit)));
 }
-
-const withoutField = [
-  'ugerPrAar',
-  'periodisering',
-  'overheadPct',
-  'driftPrHelaarsperson',
-  'omkostningsTillaeg',
-  'gevinstFradrag',
-  'loenIndeks',
-  'prisIndeks',
-  'satsIndeks',
-  'diskonteringsKonvention',
-] as const satisfies readonly (keyof CaseDraft)[];
-
-const keptFrom = (input: CaseDraft): Kept =>
-  Object.fromEntries(withoutField.filter((key) => input[key] !== undefined).map((key) => [key, input[key]]));
 
 /** The shares as they are; as a file tells them before rounding; or the whole percentages that become them when rounded. */
 function candidates(input: CaseDraft, { standard, groupShares, counterfactual, holes = false }: Showing): readonly Typed[] {
@@ -83,7 +65,7 @@ function typedFrom(input: CaseDraft, numbers: Numbers, standard: Showing['standa
   const otherRule: Showing['standard'] = {
     ...rest,
     ...(input.regel?.type === 'flad' ? {} : { kommuneAndel }),
-    ...(input.regel?.type === 'trappe' ? {} : { anciennitet }),
+    ...(input.regel?.type === 'trappe' && input.regel.anciennitet?.length === 1 ? {} : { anciennitet }),
   };
   const written = (Object.keys(fieldTexts) as FieldName[]).map((field): [FieldName, string] => {
     const value = numbers[field];
@@ -124,7 +106,7 @@ function numbersOf(input: CaseDraft): Numbers {
     laekage: input.laekage,
     ydelsePrAar: input.ydelsePrAar,
     kommuneAndel: regel?.type === 'flad' ? regel.andel : undefined,
-    anciennitet: regel?.type === 'trappe' ? regel.anciennitet?.[0]?.uger : undefined,
+    anciennitet: regel?.type === 'trappe' && regel.anciennitet?.length === 1 ? regel.anciennitet[0]?.uger : undefined,
     aktivAndel: regel?.type === 'aktivitet' ? regel.aktivAndel : undefined,
     aarsvaerk: input.aarsvaerk,
     loenPrAarsvaerk: input.loenPrAarsvaerk,

@@ -5,6 +5,8 @@ import { caseProblemText } from '@/texts/businesscase';
 import { fieldTexts, mixtureRows, type FieldName } from '@/texts/straksaktivering/fields';
 import { lineProblemText, lineText, typingProblemText, type TypingProblem } from '@/texts/straksaktivering/problems';
 import { effectProblemText } from '@/texts/uncertainty';
+import type { ExpertReader } from './expert-kit';
+import type { ExpertKey } from './expert/texts';
 import type { FieldKey } from './provenance';
 import { shareFrom } from '@/islands/shared/percent';
 import { counterfactualProblem, measured } from './counterfactual';
@@ -12,7 +14,7 @@ import { readTable } from './table';
 import { isTableUsed, isUsed, phaseYears, valueOf, type TableName, type Typed } from './typed';
 
 /** Where a problem is shown: a field, the three groups together, a curve, the answer to what would have happened anyway, or what the form has no field for. */
-export type ProblemKey = FieldKey | 'grupper' | `tabel-${TableName}` | 'alligevel' | 'andet';
+export type ProblemKey = FieldKey | ExpertKey | 'grupper' | `tabel-${TableName}` | 'alligevel' | 'andet';
 
 const isKnown = (field: string): field is FieldName => field in fieldTexts;
 
@@ -46,7 +48,7 @@ export function typingProblems(typed: Typed): ReadonlyMap<ProblemKey, TypingProb
   const note = (key: ProblemKey, problem: TypingProblem | undefined) => {
     if (problem) found.set(key, problem);
   };
-  const inflow = valueOf(typed, 'tilgang');
+  const inflow = isUsed(typed, 'tilgang') ? valueOf(typed, 'tilgang') : undefined;
   if (typed.wholePersons && inflow !== undefined && !Number.isInteger(inflow)) note('tilgang', 'inflow-not-whole');
   for (const field of (Object.keys(fieldTexts) as FieldName[]).filter((name) => isUsed(typed, name)))
     note(field, unreadable(typed.fields[field], valueOf(typed, field)));
@@ -58,9 +60,13 @@ export function typingProblems(typed: Typed): ReadonlyMap<ProblemKey, TypingProb
 }
 
 /** Whether a file can hold what was typed: numbers, and holes where nothing is written yet. */
-export function isKeepable(typed: Typed): boolean {
+export function isKeepable(typed: Typed, kit?: ExpertReader): boolean {
   const kept = [...typingProblems(typed)].every(([key, problem]) => problem !== 'not-a-number' && !key.startsWith('indfasning'));
-  return kept && (['foer', 'efter'] as const).every((table) => readTable(typed.tables[table]).problems.length === 0);
+  return (
+    kept &&
+    (kit?.isKeepable(typed) ?? true) &&
+    (['foer', 'efter'] as const).every((table) => readTable(typed.tables[table]).problems.length === 0)
+  );
 }
 
 /** Where a case that is one group after has its problems: the group's own field. */
@@ -80,7 +86,7 @@ function curveSentences(typed: Typed, table: TableName, problems: readonly CaseP
 }
 
 /** One text per place, for a curve one line for each of its problems. What cannot be read is told before what cannot be calculated. */
-export function problemsOf(typed: Typed, problems: readonly CaseProblem[]): ReadonlyMap<ProblemKey, string> {
+export function problemsOf(typed: Typed, problems: readonly CaseProblem[], kit?: ExpertReader): ReadonlyMap<ProblemKey, string> {
   const sentences = new Map<ProblemKey, string>();
   const note = (key: ProblemKey, sentence: string) => {
     if (!sentences.has(key)) sentences.set(key, sentence);
@@ -92,6 +98,8 @@ export function problemsOf(typed: Typed, problems: readonly CaseProblem[]): Read
   }
   const effect = typed.evidence === 'maalt' ? measured(typed) : undefined;
   for (const problem of effect?.ok === false ? effect.problems : []) note(problem.field as FieldName, effectProblemText(problem));
-  for (const problem of problems) note(placeIn(typed, problem.field), caseProblemText(problem));
+  for (const [key, sentence] of kit?.sentences(typed, problems) ?? []) note(key, sentence);
+  for (const problem of problems.filter(({ field }) => !kit?.placeOf(field, typed)))
+    note(placeIn(typed, problem.field), caseProblemText(problem));
   return sentences;
 }

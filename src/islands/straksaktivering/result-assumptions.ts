@@ -4,7 +4,8 @@ import type { ScenarioRules, UncertainKey } from '@/domain/businesscase';
 /** Each rule of a scenario and the file with its size and reason. */
 export const scenarioSources = {
   forsigtig: {
-    effektHoejst: 'scenarie/forsigtig/effekt-realisering',
+    // The same careful half as where nobody knows what would have happened anyway.
+    effektHoejst: 'forsigtig-effekt',
     tilgangFaktor: 'scenarie/forsigtig/tilgang',
     udgiftFaktor: 'scenarie/forsigtig/udgift',
     foersteAarFaktor: 'scenarie/forsigtig/indfasning-foerste',

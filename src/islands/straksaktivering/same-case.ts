@@ -14,7 +14,8 @@ export function sameCase(one: CaseDraft, other: CaseDraft): boolean {
 /** Writing a share as a percentage and reading it again can move its last binary digit; that is no difference. */
 const lastDigit = 1e-12;
 
-function sameValue(one: unknown, other: unknown): boolean {
+/** Whether two values read as the same. */
+export function sameValue(one: unknown, other: unknown): boolean {
   if (typeof one === 'number' && typeof other === 'number') return Math.abs(one - other) <= lastDigit * Math.abs(one);
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return Object.is(one, other);
   const [left, right] = [Object.entries(one).filter(isGiven), Object.entries(other).filter(isGiven)];

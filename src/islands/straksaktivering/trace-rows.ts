@@ -1,7 +1,7 @@
 /** The trace as a reader meets it: first the weeks per person, then each year, then the whole. */
 import { formatNumber, formatPercent, formatQuantity } from '@/adapters/format/danish';
 import type { TraceInput, TraceInputId, TraceStep, TraceUnit } from '@/domain/businesscase';
-import { traceLabels } from '@/texts/businesscase';
+import { cohortFormula, traceFormulas, traceLabels } from '@/texts/businesscase';
 import { mixtureRows } from '@/texts/straksaktivering/fields';
 import { traceWords, yearName } from '@/texts/straksaktivering/results';
 
@@ -21,7 +21,7 @@ export function traceParts(steps: readonly TraceStep[]): readonly TracePart[] {
   ];
 }
 
-/** Additions and price series that change nothing say nothing; the page has no fields for them. */
+/** Additions and price series that change nothing say nothing. */
 const neutral: Partial<Readonly<Record<TraceInputId, number>>> = {
   overheadPct: 0,
   driftPrHelaarsperson: 0,
@@ -35,16 +35,38 @@ const neutral: Partial<Readonly<Record<TraceInputId, number>>> = {
 /** What goes into a step, as far as it has an influence. */
 export const inputsOf = ({ inputs }: TraceStep): readonly TraceInput[] => inputs.filter(({ id, value }) => neutral[id] !== value);
 
-/** "Stopper undervejs: andel", "Nye borgere om året". */
-export function inputLabel({ id, nr, aar }: TraceInput): string {
-  const group = nr !== undefined && id.startsWith('gruppe') ? mixtureRows[nr]?.name : undefined;
-  const place = group ?? (nr === undefined ? undefined : traceWords.step(nr + 1)) ?? (aar === undefined ? undefined : yearName(aar));
-  return place === undefined ? traceLabels[id] : `${traceLabels[id]} (${place.toLowerCase()})`;
+/** What the number of a step or an input counts, where it is not a step of the ladder. */
+const numbered: Readonly<Partial<Record<TraceInputId, (nr: number) => string | undefined>>> = {
+  anciennitetAndel: traceWords.group,
+  anciennitetUger: traceWords.group,
+  kommuneUgerFoerGruppe: traceWords.group,
+  kommuneUgerEfterGruppe: traceWords.group,
+  ugerIAarEfter: traceWords.later,
+  kommuneUgerIAarEfter: traceWords.later,
+};
+
+const named = (label: string, place: string | undefined): string => (place === undefined ? label : `${label} (${place.toLowerCase()})`);
+
+/** "Gruppens andel (stopper undervejs)", "Nye borgere om året (1. år)". */
+export function inputLabel({ id, nr, aar }: TraceInput, { inputs }: Pick<TraceStep, 'inputs'>): string {
+  if (nr === undefined) return named(traceLabels[id], aar === undefined ? undefined : yearName(aar));
+  if (!/^(gruppe|tilbagefald)/.test(id)) return named(traceLabels[id], (numbered[id] ?? traceWords.step)(nr));
+  // One group is everyone.
+  const several = inputs.filter((input) => input.id === 'gruppeAndel').length > 1;
+  return named(traceLabels[id], several ? mixtureRows[nr]?.name : undefined);
 }
+
+/** What a step is called, with its group or its year after arrival. */
+export const stepLabel = ({ id, nr }: TraceStep): string => named(traceLabels[id], nr === undefined ? undefined : numbered[id]?.(nr));
+
+/** How a step is calculated, in words. */
+export const stepFormula = ({ id, inputs }: TraceStep): string =>
+  inputs.some((input) => input.id === 'ugerIAarEfter' || input.id === 'kommuneUgerIAarEfter') ? cohortFormula : traceFormulas[id];
 
 const shares: ReadonlySet<TraceInputId> = new Set<TraceInputId>([
   'gruppeAndel',
   'tilbagefaldAndel',
+  'anciennitetAndel',
   'kommuneAndel',
   'trinKommuneAndel',
   'aktivKommuneAndel',

@@ -3,6 +3,7 @@ import { formatNumber, parseDanishNumber } from '@/adapters/format/danish';
 import { longestHorizon } from '@/domain/businesscase';
 import { percentText, shareFrom } from '@/islands/shared/percent';
 import type { FieldName } from '@/texts/straksaktivering/fields';
+import type { ExpertTexts } from './expert/texts';
 
 export interface Typed {
   fields: Record<FieldName, string>;
@@ -18,6 +19,8 @@ export interface Typed {
   /** How the municipality knows what would have happened anyway. Undefined until it is answered. */
   evidence: 'maalt' | 'ved-ikke' | 'antaget' | undefined;
   wholePersons: boolean;
+  /** Undefined until somebody has fetched the expert's fields; then nothing is in them. */
+  expert?: ExpertTexts | undefined;
 }
 
 export type TableName = 'foer' | 'efter';
@@ -50,8 +53,12 @@ export function phaseYears(typed: Typed): number {
   return years !== undefined && Number.isInteger(years) && years >= 1 && years <= longestHorizon ? years : 0;
 }
 
+/** Whether the municipality's share follows the ladder. */
+export const usesLadder = ({ rule }: Typed): boolean => rule === 'trappe';
+
 /** When a field has a part in the calculation; a field that is not named always has. */
 const conditions: Readonly<Partial<Record<FieldName, (typed: Typed) => boolean>>> = {
+  tilgang: ({ expert }) => !expert?.series.tilgangPrAar.trim(),
   ugerFoer: ({ spread }) => spread !== 'tabel',
   form: ({ spread }) => spread === 'weibull',
   udebliverUger: ({ after }) => after === 'grupper',
@@ -66,7 +73,7 @@ const conditions: Readonly<Partial<Record<FieldName, (typed: Typed) => boolean>>
   nKontrol: ({ evidence }) => evidence === 'maalt',
   effektRealisering: ({ evidence }) => evidence === 'antaget',
   kommuneAndel: ({ rule }) => rule === 'flad',
-  anciennitet: ({ rule }) => rule === 'trappe',
+  anciennitet: (typed) => usesLadder(typed) && !typed.expert?.seniority.length,
   aktivAndel: ({ rule }) => rule === 'aktivitet',
 };
 

@@ -8,6 +8,7 @@ import {
   type CaseInput,
   type CaseResult,
   type FinancingSpan,
+  type Stays,
   type SurvivalPoint,
 } from '@/domain/businesscase';
 import { financingWords, survivalWords } from '@/texts/straksaktivering/curves';
@@ -28,16 +29,20 @@ const piecesDrawn = 160;
 /** Just before a jump the old share still stands. */
 const before = 1e-9;
 
+/** The weeks to tell of, the weeks to draw, and the last with anybody left. */
+export function curvesOf(stays: Stays): Pick<SurvivalFigure, 'rows' | 'points' | 'lastWeek'> {
+  const lastWeek = lastSeenWeek(stays);
+  const told = round.filter((week) => week <= lastWeek);
+  const even = Array.from({ length: piecesDrawn + 1 }, (_, piece) => (piece * lastWeek) / piecesDrawn);
+  const jumps = jumpWeeks(stays).filter((week) => week <= lastWeek);
+  const drawn = [...new Set([...even, ...told, ...jumps.flatMap((week) => [week - before, week])])].sort((one, other) => one - other);
+  return { rows: survivalAt(stays, told), points: survivalAt(stays, drawn), lastWeek };
+}
+
 /** Who is still there, today and with the effort. */
 export function survivalFigure(input: CaseInput, { nt }: CaseResult): SurvivalFigure {
-  const lastWeek = lastSeenWeek(input);
-  const rows = survivalAt(
-    input,
-    round.filter((week) => week <= lastWeek),
-  );
-  const even = Array.from({ length: piecesDrawn + 1 }, (_, piece) => (piece * lastWeek) / piecesDrawn);
-  const jumps = jumpWeeks(input).filter((week) => week <= lastWeek);
-  const weeks = [...new Set([...even, ...rows.map(({ uge }) => uge), ...jumps.flatMap((week) => [week - before, week])])];
+  const curves = curvesOf(input);
+  const { rows } = curves;
   const saved = nt.middelUgerFoer - nt.middelUgerEfter;
   const written = formatQuantity(Math.abs(saved), 'uger', 2);
   const widest = rows.reduce((one, other) => (gap(other) > gap(one) ? other : one), rows[0] ?? { uge: 0, foer: 1, efter: 1 });
@@ -47,12 +52,7 @@ export function survivalFigure(input: CaseInput, { nt }: CaseResult): SurvivalFi
       survivalWords.sentence(formatNumber(widest.uge), share(widest.foer), share(widest.efter)),
       saved >= 0 ? survivalWords.saved(written) : survivalWords.longer(written),
     ],
-    rows,
-    points: survivalAt(
-      input,
-      weeks.sort((one, other) => one - other),
-    ),
-    lastWeek,
+    ...curves,
     areaLabel: saved > 0 ? survivalWords.area(written) : undefined,
   };
 }

@@ -30,7 +30,7 @@ export function weekScale(width: number, height: number, lastWeek: number): Week
 type Height = (point: SurvivalPoint) => number;
 
 /** A line through the points. */
-export const lineThrough = ({ x, y }: WeekScale, points: readonly SurvivalPoint[], height: Height): string =>
+export const lineThrough = ({ x, y }: Pick<WeekScale, 'x' | 'y'>, points: readonly SurvivalPoint[], height: Height): string =>
   points.map((point, index) => `${index === 0 ? 'M' : 'L'}${x(point.uge).toFixed(1)} ${y(height(point)).toFixed(1)}`).join('');
 
 /** The area between two lines. */

@@ -44,7 +44,9 @@ export const traceWords = {
   part: (title: string) => `${title}: trin for trin`,
   people: 'Uger pr. ung',
   whole: 'Alle årene',
-  step: (number: number) => `trin ${String(number)}`,
+  step: (index: number) => `trin ${String(index + 1)}`,
+  group: (index: number) => `gruppe ${String(index + 1)}`,
+  later: (years: number) => (years === 0 ? 'i ankomståret' : `${String(years)} år efter`),
   note: 'Tillæg og prisudvikling, der ikke ændrer noget, er udeladt.',
 } as const;
 

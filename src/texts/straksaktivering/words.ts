@@ -20,20 +20,10 @@ export const words = {
   touched: 'I har ændret på tallene siden.',
   clear: 'Tøm felterne, og begynd med jeres egne tal',
   cleared: 'Felterne er tomme. Der er intet resultat, før de er udfyldt.',
-  kept: 'Filen har også forudsætninger, som siden ikke har felter til. De er regnet med.',
-  dropKept: 'Regn uden dem',
   areaTitle: (saved: string) => `Det stribede areal er de uger, der spares: ${saved} i snit pr. ung`,
   areaNone: 'Her tegnes de uger, der spares, når felterne går op.',
   areaBefore: 'I dag',
   areaGroups: 'Med indsatsen',
-} as const;
-
-/** Values of a file that the page has no field for. */
-export const keptTexts = {
-  staaende: 'i året, hvor de unge kommer',
-  kohorte: 'i den uge, den spares',
-  primo: 'fra det andet år',
-  ultimo: 'fra det første år',
 } as const;
 
 export const resultWords = {

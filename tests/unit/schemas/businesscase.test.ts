@@ -41,8 +41,8 @@ describe('Filer fra før', () => {
   it.each(Array.from({ length: caseFileVersion }, (_, index) => index + 1))('udgave %d kan stadig åbnes og vises i felterne', (version) => {
     const file = saved(version);
     const opened = file.ok ? openedFrom(file.value.input, { standard: {}, counterfactual: file.value.modfaktisk }) : undefined;
-    expect(opened?.typed.fields.tilgang).toBe('459');
-    expect(opened?.typed.evidence).toBe(version === 1 ? 'antaget' : 'maalt');
+    expect(opened?.fields.tilgang).toBe('459');
+    expect(opened?.evidence).toBe(version === 1 ? 'antaget' : 'maalt');
   });
 
   it('udgave 1 giver det samme resultat som dengang', () => {

@@ -2,6 +2,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parse } from 'yaml';
+import * as reader from '@/islands/straksaktivering/expert/reader';
+import type { ExpertTexts } from '@/islands/straksaktivering/expert/texts';
 import { openedFrom } from '@/islands/straksaktivering/from-case';
 import type { Typed } from '@/islands/straksaktivering/typed';
 import { caseDraftSchema } from '@/schemas/businesscase';
@@ -34,5 +36,10 @@ const standard = { kommuneAndel: '50', anciennitet: '0' };
 export function formWith(id: string): Typed {
   const opened = openedFrom(presets.find((preset) => preset.id === id)?.input ?? {}, { standard });
   if (!opened) throw new Error(`${id} kan ikke vises i felterne`);
-  return opened.typed;
+  return opened;
+}
+
+/** The same with something in the expert's fields. */
+export function formWithExpert(change: Partial<ExpertTexts>, rest: Partial<Typed> = {}): Typed {
+  return { ...formWith('lille-kommune'), ...rest, expert: { ...reader.textsFrom({}), ...change } };
 }

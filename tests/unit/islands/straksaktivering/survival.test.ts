@@ -8,11 +8,13 @@ describe('Forløbet i dag som kurve', () => {
   it('fortæller i sætningen det, der står i tabellen', () => {
     const survival = survivalOf(input);
     expect(survival?.sentence).toContain('Efter 13 uger er 50 pct.');
-    expect(survival?.rows.find(({ week }) => week === 13)?.share).toBe(0.5);
+    expect(survival?.rows.find(({ uge }) => uge === 13)?.foer).toBe(0.5);
   });
 
   it('falder lodret, hvor alle holder op på én gang', () => {
-    expect(survivalOf({ ...input, foer: { type: 'fast', uger: 17 } })?.path).toBe('M0.00 0.00L17.00 0.00L17.00 100.00L26.00 100.00');
+    const { path = '', lastWeek } = survivalOf({ ...input, foer: { type: 'fast', uger: 17 } }) ?? {};
+    expect(path).toContain('L17.0 0.0L17.0 100.0');
+    expect(path.endsWith(`L${lastWeek?.toFixed(1) ?? ''} 100.0`)).toBe(true);
   });
 
   it('tegnes ikke, før forløbet giver mening, men gerne før resten gør', () => {
