@@ -16,7 +16,8 @@ import { breakSentences } from '@/texts/maaling-ord';
 import { doubtWords, followedWords as words } from '@/texts/maaling-runder';
 import { distributionText } from '@/texts/selvevaluering-fund';
 import { groupName, shortName } from './group-names';
-import { placeSlopes, type PlacedSlope, type Slope } from './slope';
+import { placeSlopes, type PlacedSlope } from './slope';
+import { slopeOf } from './slope-of';
 
 /** One group: what stood there, what stands there, and the difference in words. */
 export interface FollowedRow {
@@ -28,6 +29,8 @@ export interface FollowedRow {
   readonly doubt?: string | undefined;
   readonly sentence: string;
   readonly isBreak: boolean;
+  /** False where there is nothing to put in the table. */
+  readonly hasNumbers: boolean;
 }
 
 /** Everything to show of an item. */
@@ -36,6 +39,8 @@ export interface FollowedView {
   /** What the numbers count. */
   readonly counted: string;
   readonly rows: readonly FollowedRow[];
+  /** What is said of every group, when it is the same and there are no numbers. */
+  readonly common?: string | undefined;
   readonly lines: readonly PlacedSlope[];
 }
 
@@ -103,23 +108,6 @@ function doubtOf({ followed: { item, scale } }: Asked, change: Change, was: Grou
   return gapBetween(item, scale, { group: was, tally: change.before }, { group: is, tally: change.after })?.doubts[0];
 }
 
-function heightOf({ item, scale }: FollowedItem, tally: Tally): number | undefined {
-  if (onScale(tally) === 0) return undefined;
-  if (scale.ends.low + scale.ends.high > 0) return favourable(item, scale, tally) / onScale(tally);
-  const median = medianOn(scale, tally);
-  return median && ((median.lower + median.upper) / 2 - 1) / (scale.steps.length - 1);
-}
-
-const firstWords = (text: string): string => text.split(',')[0] ?? text;
-
-function slopeOf({ followed }: Asked, change: Change, row: FollowedRow, name: string): readonly Slope[] {
-  if (change.code !== 'aendring' || !followed.scale.ordered) return [];
-  const [from, to] = [heightOf(followed, change.before), heightOf(followed, change.after)];
-  if (from === undefined || to === undefined) return [];
-  const ends = { from: { height: from, label: firstWords(row.before) }, to: { height: to, label: firstWords(row.after) } };
-  return [{ id: row.id, name, ...ends, doubtful: row.doubt !== undefined }];
-}
-
 function countedIn(followed: FollowedItem): string {
   const { item, scale } = followed;
   if (!scale.ordered) return words.noOrder;
@@ -136,13 +124,23 @@ export function followedView(instrument: Instrument, { groups }: Comparison, fol
     const doubt = doubtOf(asked, change, groupBefore(before, group), group);
     const name = groupName(group, groups);
     const reservation = doubt && words.doubt(doubtWords[doubt.code][instrument.unit]);
-    const row: FollowedRow = { id: group.id, name, ...tell(asked, change), doubt: reservation, isBreak: change.code === 'brud' };
-    return [{ row, slopes: slopeOf(asked, change, row, shortName(group, groups)) }];
+    const row: FollowedRow = {
+      id: group.id,
+      name,
+      ...tell(asked, change),
+      doubt: reservation,
+      isBreak: change.code === 'brud',
+      hasNumbers: change.code === 'aendring',
+    };
+    return [{ row, slopes: slopeOf(followed, change, row, shortName(group, groups)) }];
   });
+  const rows = told.map(({ row }) => row);
+  const isCommon = rows.every(({ sentence, hasNumbers }) => !hasNumbers && sentence === rows[0]?.sentence);
   return {
     item: followed.item,
     counted: countedIn(followed),
-    rows: told.map(({ row }) => row),
+    rows,
+    common: isCommon ? rows[0]?.sentence : undefined,
     lines: placeSlopes(told.flatMap(({ slopes }) => slopes)),
   };
 }

@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { compareRounds, layoutOf, statesOf } from '@/domain/maaling';
+import { allItems, scaleOf } from '@/domain/selvevaluering';
+import { followedView } from '@/islands/maaling/followed';
+import { instrumentSchema } from '@/schemas/instrument';
+import { toInstrument } from '@/schemas/to-instrument';
+import { collected, handIns } from '../../domain/maaling/campaign';
+import { published } from '../../domain/maaling/published';
+
+describe('Alle spørgeskemaer', () => {
+  const folder = 'content/spoergeskemaer';
+  const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
+
+  it.each(names)('kan følges fra runde til runde (%s)', (name) => {
+    const instrument = toInstrument(name.replace('.yaml', ''), instrumentSchema.parse(parse(readFileSync(`${folder}/${name}`, 'utf8'))));
+    const layout = layoutOf(instrument);
+    const answered = (shift: number) =>
+      instrument.roles.flatMap((role) =>
+        Array.from({ length: 12 }, (_, at) => {
+          const answers = Object.fromEntries(
+            allItems(instrument).flatMap((item) => {
+              const { steps } = scaleOf(instrument, item);
+              return steps.length > 0 ? [[item.id, { state: ((at + shift * (at % 3)) % steps.length) + 1 }]] : [];
+            }),
+          );
+          return handIns(role, statesOf(layout, role, answers), 1, at + shift * 100);
+        }).flat(),
+      );
+    const before = published(collected(answered(0)), {}, layout);
+    const after = published(collected(answered(1)), { previous: [before] }, layout);
+    const comparison = compareRounds(before, after);
+    const views = comparison.items.map((followed) => followedView(instrument, comparison, followed, before));
+    const sentences = views.flatMap(({ rows }) => rows.map(({ sentence }) => sentence));
+    expect(sentences.filter((sentence) => !sentence.endsWith('.') || /undefined|NaN| {2}| \./.test(sentence))).toEqual([]);
+    const isCounted = allItems(instrument).some((item) => scaleOf(instrument, item).ordered && scaleOf(instrument, item).steps.length > 0);
+    expect(views.some(({ lines }) => lines.length > 0)).toBe(isCounted);
+  });
+});
