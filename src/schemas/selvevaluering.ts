@@ -1,16 +1,9 @@
 /** What a saved self-assessment holds. Whether items exist and steps are on their scales is for the domain to say. */
 import * as z from 'zod/mini';
 import { roles, type Assessment } from '../domain/selvevaluering/index.ts';
+import { longestName, longestNote } from './selvevaluering-kind.ts';
 
-/** The kind in the file's envelope. */
-export const selvevalueringKind = 'selvevaluering';
-
-/** Raised when the payload changes shape. */
-export const selvevalueringVersion = 1;
-
-/** The longest note and name that are kept (characters). */
-export const longestNote = 1000;
-export const longestName = 80;
+export * from './selvevaluering-kind.ts';
 
 const text = (longest: number) => z.string().check(z.minLength(1), z.maxLength(longest));
 

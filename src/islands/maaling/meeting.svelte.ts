@@ -5,8 +5,8 @@ import { localDate } from '@/adapters/format/danish';
 import { newResponseId } from '@/adapters/random';
 import { newCounters, personsIn, putInUrn, statesOf, type Counters, type Optaelling } from '@/domain/maaling';
 import { Work } from '@/islands/selvevaluering/work.svelte';
-import { sealFile } from '@/schemas/envelope';
-import { optaellingKind, optaellingVersion } from '@/schemas/maaling';
+import { optaellingKind, optaellingVersion } from '@/schemas/maaling-kind';
+import { sealFile } from '@/schemas/seal';
 import { meetingWords as words } from '@/texts/maaling-moede';
 import type { CampaignWork } from './campaign.svelte';
 

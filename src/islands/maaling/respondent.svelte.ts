@@ -18,8 +18,8 @@ import type { Role } from '@/domain/selvevaluering';
 import { tools, type ToolContent } from '@/islands/selvevaluering/tool';
 import type { Work, Content } from '@/islands/selvevaluering/work.svelte';
 import { PageState } from '@/islands/shared/page-state';
-import { sealFile } from '@/schemas/envelope';
-import { svarKind, svarVersion } from '@/schemas/maaling';
+import { svarKind, svarVersion } from '@/schemas/maaling-kind';
+import { sealFile } from '@/schemas/seal';
 import { answerWords } from '@/texts/maaling';
 import { invitationProblemText } from '@/texts/maaling-problemer';
 

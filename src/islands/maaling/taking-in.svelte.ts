@@ -1,5 +1,4 @@
 /** Taking in what was handed to the coordinator: codes, files and surveys. Large amounts are read in a worker. */
-import { readHandedFile } from '@/adapters/files/hand-in';
 import { formatNumber } from '@/adapters/format/danish';
 import type { Job } from '@/adapters/worker/job';
 import { takeIn, type Intake, type TakenIn, type ToTakeIn } from '@/domain/maaling';
@@ -85,6 +84,8 @@ export class TakingIn {
     const { campaign, begun } = this.work;
     if (!campaign || files.length === 0 || this.busy) return;
     this.#readHere = false;
+    // The gate is fetched when a file is chosen.
+    const { readHandedFile } = await import('@/adapters/files/hand-in');
     const read = await Promise.all(files.map(async (file) => ({ text: file.name, file: await readHandedFile(file) })));
     if (begun !== this.work.begun) return;
     this.place = 'koder';
