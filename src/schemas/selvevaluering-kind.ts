@@ -4,7 +4,7 @@
 export const selvevalueringKind = 'selvevaluering';
 
 /** Raised when the payload changes shape. */
-export const selvevalueringVersion = 1;
+export const selvevalueringVersion = 2;
 
 /** The longest note and name that are kept (characters). */
 export const longestNote = 1000;

@@ -23,4 +23,6 @@ export const selvevalueringSchema: z.ZodMiniType<Assessment> = z.strictObject({
   name: z.optional(text(longestName)),
   createdDate: z.iso.date(),
   answers: z.record(z.string(), answer),
+  /** Since version 2: figures from one's own records. */
+  registers: z.optional(z.record(z.string(), z.number())),
 });

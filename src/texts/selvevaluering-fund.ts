@@ -2,7 +2,6 @@
 import {
   isSplit,
   type AnswerState,
-  type AssessmentProblem,
   type Band,
   type Fidelity,
   type Fraction,
@@ -18,7 +17,8 @@ import { listed } from './guide.ts';
 import { asideNames } from './selvevaluering.ts';
 
 type StepNames = Scale['steps'];
-type ByCode<P extends { readonly code: string }> = { readonly [Code in P['code']]: (problem: Extract<P, { code: Code }>) => string };
+/** A sentence for each code, so that a new code does not compile without its own. */
+export type ByCode<P extends { readonly code: string }> = { readonly [Code in P['code']]: (problem: Extract<P, { code: Code }>) => string };
 
 const fractions: Readonly<Record<string, string>> = {
   '1/2': 'halvdelen',
@@ -127,18 +127,3 @@ export const assessableText = (verdicts: readonly Verdict[], { section }: Instru
 /** "12 af 31 besvaret". */
 export const progressText = ({ chosen, items }: { readonly chosen: number; readonly items: number }): string =>
   `${String(chosen)} af ${String(items)} besvaret`;
-
-const problemSentences: ByCode<AssessmentProblem> = {
-  'other-instrument': ({ instrument }) => `Filen hører til et andet spørgeskema (»${instrument}«).`,
-  'other-version': ({ version, known }) =>
-    version > known
-      ? `Filen er gemt med en nyere udgave af spørgeskemaet (udgave ${String(version)}; denne side kender udgave ${String(known)}). Genindlæs siden, og prøv igen.`
-      : `Filen er gemt med en ældre udgave af spørgeskemaet (udgave ${String(version)}). Udsagnene kan være ændret, så svarene bliver ikke ført over.`,
-  'other-role': ({ role }) => `Filen er besvaret af rollen »${role}«, som spørgeskemaet ikke henvender sig til.`,
-  'off-scale': ({ item }) => `Svaret på »${item}« findes ikke blandt svarmulighederne.`,
-  'unknown-item': ({ item }) => `Filen har et svar på »${item}«, som ikke findes i spørgeskemaet.`,
-};
-
-/** The sentence that tells why a saved assessment does not fit the questionnaire. */
-export const assessmentProblemText = (problem: AssessmentProblem): string =>
-  (problemSentences[problem.code] as (problem: AssessmentProblem) => string)(problem);

@@ -101,12 +101,13 @@ export const fileWords = {
 /** What the tool says after something happened to the work as a whole. */
 export type Notice =
   | { readonly code: 'filed' | 'kept' | 'opened' | 'started-over' | 'undone' | 'restored' | 'forgotten' | 'device-refused' | 'other-tab' }
-  | { readonly code: 'not-opened' | 'not-restored'; readonly reasons: readonly string[] };
+  | { readonly code: 'opened-older' | 'not-opened' | 'not-restored'; readonly reasons: readonly string[] };
 
 export const notices: Readonly<Record<Notice['code'], string>> = {
   filed: 'Filen ligger nu blandt jeres overførte filer.',
   kept: 'Svarene bliver nu gemt på denne enhed, mens I svarer.',
   opened: 'Filen er åbnet. Det, I havde før, kan I få tilbage med »Fortryd«.',
+  'opened-older': 'Filen er åbnet. Den er gemt med en ældre udgave af spørgeskemaet.',
   'started-over': 'Alle svar er fjernet. I kan få dem tilbage med »Fortryd«.',
   undone: 'I har fået det tilbage, I havde før.',
   restored: 'Svarene er hentet fra denne enhed.',

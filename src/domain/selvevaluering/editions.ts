@@ -1,6 +1,8 @@
 /** Answers given to an earlier edition stay readable, and move to a later one where the words are the same. */
+import { success, type Result } from '../result.ts';
 import { itemFingerprint } from './fingerprint.ts';
 import type { Answers, Assessment, Instrument } from './model.ts';
+import { fitting, type AssessmentProblem } from './problems.ts';
 import { allItems } from './scale.ts';
 
 /** What became of the answers: moved where the wording is unchanged, left behind where it is not. */
@@ -29,4 +31,14 @@ export function carryAnswers(before: Instrument, after: Instrument, assessment: 
     assessment: { ...assessment, version: after.version, answers },
     leftBehind: given.flatMap(([item]) => (same.has(item) ? [] : [item])),
   };
+}
+
+/** Reads a saved assessment with the edition it was given to and moves it into the current one, or gives every reason it cannot. */
+export function readSaved(current: Instrument, earlier: readonly Instrument[], saved: Assessment): Result<Carried, AssessmentProblem> {
+  const edition = findEdition([current, ...earlier], saved.instrument, saved.version) ?? current;
+  const fit = fitting(edition, saved);
+  if (!fit.ok) return fit;
+  const carried = edition === current ? { assessment: saved, leftBehind: [] } : carryAnswers(edition, current, saved);
+  const fits = fitting(current, carried.assessment);
+  return fits.ok ? success(carried) : fits;
 }

@@ -54,4 +54,6 @@ export interface Assessment {
   /** ISO date. */
   readonly createdDate: string;
   readonly answers: Answers;
+  /** Figures from one's own records in percent, by register id. A register without a key has no figure. */
+  readonly registers?: Readonly<Record<string, number>> | undefined;
 }

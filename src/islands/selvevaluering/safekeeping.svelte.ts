@@ -2,22 +2,28 @@ import { now } from '@/adapters/clock';
 import { downloadText, fileName } from '@/adapters/files/download';
 import { readFile } from '@/adapters/files/read';
 import { changedElsewhere, forgetOnDevice, keepOnDevice, keptOnDevice } from '@/adapters/storage/device';
-import { fitting, type Assessment } from '@/domain/selvevaluering';
+import { readSaved, type Assessment, type Instrument } from '@/domain/selvevaluering';
 import { openFile, sealFile } from '@/schemas/envelope';
 import { selvevalueringKind as kind, selvevalueringSchema as schema, selvevalueringVersion as version } from '@/schemas/selvevaluering';
 import { fileProblemText } from '@/texts/files';
-import { assessmentProblemText } from '@/texts/selvevaluering-fund';
+import { assessmentProblemText, leftBehindText } from '@/texts/selvevaluering-filer';
 import type { Notice } from '@/texts/selvevaluering';
-import type { Content, Work } from './work.svelte';
+import { figuresOf } from './figures';
+import { nothing, type Content, type Work } from './work.svelte';
 
 type Opened = Awaited<ReturnType<typeof readFile<Assessment>>>;
 
-const contentOf = ({ role, name, createdDate, answers }: Assessment): Content => ({ role, name: name ?? '', createdDate, answers });
+const contentOf = ({ role, name, createdDate, answers, registers }: Assessment): Content => ({
+  ...{ role, name: name ?? '', createdDate, answers },
+  figures: figuresOf(registers),
+});
 
 /** Where the work is kept: as a file, on this device once the users choose it, and in memory so that a big step can be undone. */
 export class Safekeeping {
   readonly #work: Work;
   readonly #name: string;
+  /** Editions that the current one has replaced: files made with them are read with their own words. */
+  readonly #earlier: readonly Instrument[];
   #before: Content | undefined = $state.raw();
   #filed: { readonly content: Content; readonly at: string } | undefined = $state.raw();
 
@@ -28,8 +34,9 @@ export class Safekeeping {
   /** When the work was saved as a file (ISO), and whether it has changed since. */
   readonly file: { readonly at: string; readonly changed: boolean } | undefined = $derived(this.#fileState());
 
-  constructor(work: Work) {
+  constructor(work: Work, earlier: readonly Instrument[] = []) {
     this.#work = work;
+    this.#earlier = earlier;
     this.#name = `${kind}:${work.instrument.id}`;
     work.onChange(() => {
       if (this.keptAt !== undefined) this.#keep();
@@ -38,7 +45,7 @@ export class Safekeeping {
 
   /** True when closing the page would lose answers: they are neither on this device nor in the last file. */
   get atRisk(): boolean {
-    return this.#work.started && this.keptAt === undefined && this.file?.changed !== false;
+    return this.#work.touched && this.keptAt === undefined && this.file?.changed !== false;
   }
   get canUndo(): boolean {
     return this.#before !== undefined;
@@ -55,12 +62,16 @@ export class Safekeeping {
 
   async openFile(file: File): Promise<void> {
     const { content, reasons } = this.#read(await readFile(file, kind, version, schema));
-    if (!content) this.notice = { code: 'not-opened', reasons };
-    else this.#replace(content, 'opened');
+    if (!content) {
+      this.notice = { code: 'not-opened', reasons };
+      return;
+    }
+    this.#replace(content, 'opened');
+    if (reasons.length > 0) this.notice = { code: 'opened-older', reasons };
   }
 
   startOver(): void {
-    this.#replace({ role: this.#work.role, name: '', createdDate: '', answers: {} }, 'started-over');
+    this.#replace({ ...nothing, role: this.#work.role }, 'started-over');
   }
 
   /** Swaps with what was there before the last big step, so that an undo can itself be undone. */
@@ -106,8 +117,11 @@ export class Safekeeping {
 
   #read(opened: Opened): { readonly content?: Content; readonly reasons: readonly string[] } {
     if (!opened.ok) return { reasons: opened.problems.map(fileProblemText) };
-    const fit = fitting(this.#work.instrument, opened.value);
-    return fit.ok ? { content: contentOf(fit.value), reasons: [] } : { reasons: fit.problems.map(assessmentProblemText) };
+    const read = readSaved(this.#work.instrument, this.#earlier, opened.value);
+    if (!read.ok) return { reasons: read.problems.map(assessmentProblemText) };
+    const { assessment, leftBehind } = read.value;
+    const older = opened.value.version !== assessment.version;
+    return { content: contentOf(assessment), reasons: older ? [leftBehindText(opened.value.version, leftBehind)] : [] };
   }
 
   #replace(content: Content, code: 'opened' | 'started-over' | 'undone'): void {

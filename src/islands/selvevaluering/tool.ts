@@ -10,6 +10,8 @@ export interface ToolContent {
   readonly instrument: Instrument;
   /** Shown until the users have answered something; without one there is nothing to see until then. */
   readonly example?: Assessment | undefined;
+  /** Editions that this one has replaced. */
+  readonly earlier?: readonly Instrument[] | undefined;
   /** Addresses of the guidance by the id of the item or the section. */
   readonly guides: Readonly<Record<string, string>>;
 }
@@ -17,5 +19,5 @@ export interface ToolContent {
 /** By the instrument's id. */
 export const tools = new PageState((content: ToolContent) => {
   const work = new Work(content.instrument, () => localDate(now()));
-  return { ...content, work, keeper: new Safekeeping(work) };
+  return { ...content, work, keeper: new Safekeeping(work, content.earlier) };
 });

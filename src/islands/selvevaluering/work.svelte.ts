@@ -8,6 +8,7 @@ import {
   type Instrument,
   type Role,
 } from '@/domain/selvevaluering';
+import { sharesIn } from './figures';
 
 /** Everything the users have chosen and written. */
 export interface Content {
@@ -16,12 +17,17 @@ export interface Content {
   /** ISO date of the first choice. */
   readonly createdDate: string;
   readonly answers: Answers;
+  /** Figures from one's own records as they were typed, by register id. */
+  readonly figures: Readonly<Record<string, string>>;
 }
+
+/** Before anything is chosen. */
+export const nothing: Content = { role: undefined, name: '', createdDate: '', answers: {}, figures: {} };
 
 /** The work at hand: one value that is replaced, never changed in place, so that any earlier one can be brought back. */
 export class Work {
   readonly instrument: Instrument;
-  #content: Content = $state.raw({ role: undefined, name: '', createdDate: '', answers: {} });
+  #content: Content = $state.raw(nothing);
   #changed: () => void = () => undefined;
   #today: () => string;
 
@@ -46,6 +52,11 @@ export class Work {
   }
   get started(): boolean {
     return (this.result?.progress.chosen ?? 0) > 0;
+  }
+
+  /** True when there is something to lose. */
+  get touched(): boolean {
+    return this.started || Object.values(this.#content.figures).some((text) => text.trim() !== '');
   }
 
   /** Calls back after every change, so that what is kept elsewhere can follow. */
@@ -76,6 +87,14 @@ export class Work {
     this.#put(item, { ...this.answer(item), note: note === '' ? undefined : note });
   }
 
+  /** A figure from one's own records, as it was typed. */
+  figure(register: string): string {
+    return this.#content.figures[register] ?? '';
+  }
+  typeFigure(register: string, text: string): void {
+    this.#set({ figures: { ...this.#content.figures, [register]: text } });
+  }
+
   #set(change: Partial<Content>): void {
     const createdDate = this.#content.createdDate || this.#today();
     this.replace({ ...this.#content, createdDate, ...change });
@@ -89,10 +108,18 @@ export class Work {
   }
 
   #assessment(): Assessment | undefined {
-    const { role, name, createdDate, answers } = this.#content;
+    const { role, name, createdDate, answers, figures } = this.#content;
     if (role === undefined) return undefined;
     const { id, version } = this.instrument;
-    return { instrument: id, version, role, name: name.trim() || undefined, createdDate, answers };
+    return {
+      instrument: id,
+      version,
+      role,
+      name: name.trim() || undefined,
+      createdDate,
+      answers,
+      registers: sharesIn(this.instrument, figures),
+    };
   }
 
   #result(): AssessmentResult | undefined {

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { instrument } from '../domain/selvevaluering/instrument';
 import { tally as tallyOn, verdictOnSteps, type AnswerState } from '@/domain/selvevaluering';
 import {
-  assessmentProblemText,
   coverageText,
   distributionText,
   fractionName,
@@ -11,6 +10,7 @@ import {
   statusName,
   whySentences,
 } from '@/texts/selvevaluering-fund';
+import { assessmentProblemText, leftBehindText } from '@/texts/selvevaluering-filer';
 
 const names = ['Ikke afklaret', 'På vej', 'Fast praksis', 'Følges op'] as const;
 const rule = { leastAnswered: [1, 2], mostDontKnow: [1, 3] } as const;
@@ -65,5 +65,10 @@ describe('En fil, der ikke passer til spørgeskemaet', () => {
     expect(assessmentProblemText({ code: 'other-version', version: 3, known: 1 })).toContain('nyere udgave');
     expect(assessmentProblemText({ code: 'other-version', version: 1, known: 2 })).toContain('ældre udgave');
     expect(assessmentProblemText({ code: 'other-instrument', instrument: 'x' })).toContain('»x«');
+  });
+
+  it('får at vide, hvilke svar der blev i den ældre udgave', () => {
+    expect(leftBehindText(1, [])).toContain('Alle svar fra udgave 1');
+    expect(leftBehindText(1, ['1.2', '2.1'])).toContain('1.2, 2.1');
   });
 });

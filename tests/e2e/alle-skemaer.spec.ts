@@ -1,0 +1,172 @@
+/** Errand: someone takes any of the questionnaires, on paper or on screen, and sees what the answers say by the questionnaire's own method. */
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { parse } from 'yaml';
+import { allItems, asidesOf, isOpen, itemsFor, scaleOf, type Instrument, type Item } from '../../src/domain/selvevaluering/index.ts';
+import { instrumentSchema } from '../../src/schemas/instrument.ts';
+import { toInstrument } from '../../src/schemas/to-instrument.ts';
+import { asideNames, roleNames } from '../../src/texts/selvevaluering.ts';
+import { choiceNames } from '../../src/texts/selvevaluering-metoder.ts';
+import type { Page } from '@playwright/test';
+import { announcedRadios } from './accessible-names';
+import { openText, saveFile, roleRadio } from './egenvurdering';
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from './harness';
+
+const instruments = globSync('content/spoergeskemaer/*.yaml').map((file) =>
+  toInstrument(basename(file, '.yaml'), instrumentSchema.parse(parse(readFileSync(file, 'utf8')))),
+);
+const named = (id: string): Instrument => {
+  const found = instruments.find((instrument) => instrument.id === id);
+  if (!found) throw new Error(`Skemaet ${id} findes ikke.`);
+  return found;
+};
+
+/** What must be heard for every radio of an item: the statement with the group, the whole option with the radio. */
+function radiosOf(instrument: Instrument, item: Item) {
+  const scale = scaleOf(instrument, item);
+  if (isOpen(scale)) return [];
+  const steps = choiceNames(item, scale).map((name, at) => [name, item.levels[at]].filter(Boolean).join(' '));
+  return [...steps, ...asidesOf(item).map((aside) => asideNames[aside])].map((name) => ({
+    group: expect.stringContaining(item.statement) as unknown as string,
+    name,
+  }));
+}
+const ofRole = (group: string) => group.startsWith('Hvem svarer');
+const group = (page: Page, { id }: Item) => page.getByRole('group', { name: new RegExp(`^${id.replace('.', '\\.')} `) });
+
+/** Opens a sheet in the first role that it asks. */
+async function openSheet(page: Page, instrument: Instrument): Promise<readonly Item[]> {
+  await page.goto(`selvevaluering/${instrument.id}/`);
+  const [role] = instrument.roles;
+  if (!role) throw new Error(`Skemaet ${instrument.id} spørger ingen.`);
+  if (instrument.roles.length > 1) await roleRadio(page, roleNames[role].name).check();
+  await expect(page.getByRole('link', { name: 'Se egenvurderingen' }).first()).toBeVisible();
+  return instrument.sections.flatMap((section) => itemsFor(section, role));
+}
+
+/** Answers what is on the screen: a step where there are steps, words where there are none. */
+async function answerShown(page: Page, instrument: Instrument, items: readonly Item[], step: number): Promise<void> {
+  for (const item of items) {
+    const field = group(page, item);
+    if (!(await field.isVisible())) continue;
+    if (isOpen(scaleOf(instrument, item))) await field.getByRole('textbox').fill('Ringer selv til virksomheder.');
+    else await field.getByRole('radio').nth(step).check();
+  }
+}
+
+test.describe('Uden JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('er hvert skema til at læse og skrive ud, og hver svarmulighed siger sit udsagn og sit svar', async ({ page }) => {
+    test.slow();
+    expect(instruments).toHaveLength(9);
+    for (const instrument of instruments) {
+      await page.goto(`selvevaluering/${instrument.id}/`);
+      const heard = (await announcedRadios(page)).filter(({ group: name }) => !ofRole(name));
+      expect(heard, instrument.id).toEqual(allItems(instrument).flatMap((item) => radiosOf(instrument, item)));
+      await expect(page.getByRole('button')).toHaveCount(0);
+      await page.emulateMedia({ media: 'print' });
+      await expectNoSidewaysScroll(page, instrument.id);
+      await page.emulateMedia({ media: 'screen' });
+    }
+  });
+});
+
+test.describe('Hvert skema', () => {
+  for (const instrument of instruments)
+    test(`kan besvares og siger det, dets metode kan sige: ${instrument.id}`, async ({ page }) => {
+      const items = await openSheet(page, instrument);
+      await expect(page.getByText('Svarene samles her').or(page.getByText('Et opdigtet eksempel'))).toBeVisible();
+      await answerShown(page, instrument, items, 1);
+      const result = page.locator('#resultat');
+      await expect(result).toContainText(/Spørgeskemaets udgave \d/);
+      await expect(result.getByRole('heading', { name: 'Sådan læser vi svarene' })).toBeVisible();
+      const why = result.getByRole('button', { name: /^Hvorfor/ });
+      if ((await why.count()) > 0) await why.first().click();
+      await expectAccessible(page);
+    });
+
+  test('findes under Vurdér med det, man skal vide, før man vælger', async ({ page }) => {
+    await page.goto('selvevaluering/');
+    for (const { id } of instruments) await expect(page.locator(`main h3 a[href$="/selvevaluering/${id}/"]`)).toBeVisible();
+    await expect(page.getByRole('link', { name: /^Lad mange svare/ })).toHaveCount(instruments.length);
+  });
+});
+
+test.describe('En leder', () => {
+  test('ser to poler uden en god ende, og hvor ønsket ligger', async ({ page }) => {
+    const instrument = named('lises-refleksion');
+    await openSheet(page, instrument);
+    await page
+      .getByRole('link', { name: /Fire balancer/ })
+      .first()
+      .click();
+    await page.getByRole('group', { name: /^X1 / }).getByRole('radio', { name: 'Midt imellem' }).check();
+    await page.getByRole('group', { name: /^X1b / }).getByRole('radio', { name: 'Nærmest mening' }).check();
+    await expect(page.getByText('Nu: midt imellem. Ønsket: nærmest mening. I vil tættere på »mening«.')).toBeVisible();
+    await expect(page.getByText('Ingen af jeres svar ligger i den mindst gunstige ende')).toBeVisible();
+  });
+
+  test('holder svarene op mod egne tal, får en grund ved feltet og finder tallene igen i filen', async ({ page }) => {
+    const instrument = named('flere-skal-med');
+    await openSheet(page, instrument);
+    await page
+      .getByRole('group', { name: /^1\.1 / })
+      .getByRole('radio', { name: '80 pct. eller flere' })
+      .check();
+    await page
+      .getByRole('group', { name: /^1\.2 / })
+      .getByRole('radio', { name: 'Under 20 pct.' })
+      .check();
+    await page
+      .getByRole('group', { name: /^1\.3 / })
+      .getByRole('radio', { name: 'I nogen grad' })
+      .check();
+    await expect(page.getByRole('row', { name: /Borgerens eget jobmål/ })).toContainText('Gennemsnittet er 3,0 af 5 på 3 af 6 spørgsmål');
+    const field = page.getByLabel('Andel af målgruppen med ordinære timer (pct.)', { exact: true });
+    await field.fill('mange');
+    await expect(page.getByText('Skriv et tal i procent, for eksempel 12,5.')).toBeVisible();
+    await field.fill('120');
+    await expect(page.getByText(/mellem 0 og 100/)).toBeVisible();
+    await field.fill('30');
+    await expect(page.getByRole('row', { name: /over 50\.000 indbyggere/ })).toContainText('højere');
+    const { text } = await saveFile(page);
+    await page.getByRole('button', { name: 'Begynd forfra' }).click();
+    await expect(field).toHaveValue('');
+    await openText(page, text);
+    await expect(field).toHaveValue('30');
+  });
+});
+
+test('En medarbejder ser ved et vendt udsagn, hvilken ende der er gunstig', async ({ page }) => {
+  const instrument = named('samskabt-styring-medarbejdere');
+  const items = await openSheet(page, instrument);
+  await page
+    .getByRole('link', { name: /Arbejdsgange/ })
+    .first()
+    .click();
+  await answerShown(page, instrument, items, 0);
+  await expect(page.getByText('Læs den modsat: »uenig« er det gunstige svar.')).toBeVisible();
+  await expect(page.getByText('Svar: 1 i den gunstige ende og 2 i den anden ende.')).toBeVisible();
+});
+
+test('En leder svarer på et helt skema med tastatur alene', async ({ page }) => {
+  test.slow();
+  const instrument = named('samskabt-styring-ledere');
+  const items = await openSheet(page, instrument);
+  await page
+    .getByRole('link', { name: /Mål, data og sparring/ })
+    .first()
+    .focus();
+  await page.keyboard.press('Enter');
+  const focusedGroup = () => page.evaluate(() => document.activeElement?.closest('fieldset')?.querySelector('legend')?.textContent ?? '');
+  for (const item of items) {
+    for (let presses = 0; !(await focusedGroup()).includes(item.statement); presses += 1) {
+      expect(presses, item.id).toBeLessThan(12);
+      const next = page.locator('a:focus', { hasText: 'Næste afsnit' });
+      await page.keyboard.press((await next.count()) > 0 ? 'Enter' : 'Tab');
+    }
+    await page.keyboard.press('Space');
+  }
+  await expect(page.getByText(`${String(items.length)} af ${String(items.length)} besvaret`).first()).toBeVisible();
+});
