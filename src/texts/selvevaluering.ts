@@ -81,8 +81,11 @@ export const resultWords = {
 export const fileWords = {
   heading: 'Gem eller hent',
   intro: 'Filen er jeres arkiv. Intet forlader enheden, og intet bliver gemt, før I vælger det.',
-  name: 'Navn på egenvurderingen (valgfrit)',
-  nameHint: 'For eksempel »Ledergruppen, forår«. Skriv ikke personers navne.',
+  /** What the name is of: a person's or group's sheet, or one case. */
+  name: {
+    person: { label: 'Navn på egenvurderingen (valgfrit)', hint: 'For eksempel »Ledergruppen, forår«. Skriv ikke personers navne.' },
+    sag: { label: 'Jeres eget mærke på sagen (valgfrit)', hint: 'For eksempel »Sag A«. Skriv ikke navne, CPR-numre eller sagsnumre.' },
+  },
   save: 'Gem som fil',
   open: 'Åbn fil',
   print: 'Udskriv',

@@ -60,6 +60,12 @@ describe.each(files)('%s', (file) => {
     expect(items.filter(({ guide = '' }) => !pages.has(guide)).map(({ id, guide }) => `${id}: ${String(guide)}`)).toEqual([]);
   });
 
+  it('nås igen fra de sider, det fører til', () => {
+    const lead = guidePages().filter(({ folder, id }) => items.some(({ guide }) => guide === `/${folder}/${id}/`));
+    const back = lead.filter(({ folder, body }) => folder === 'elementer' || body.includes('til="/selvevaluering/'));
+    expect(lead.filter((page) => !back.includes(page)).map(({ folder, id }) => `${folder}/${id}`)).toEqual([]);
+  });
+
   it('har et lixtal på højst 40', () => {
     const said = [
       data.purpose,
