@@ -1,58 +1,11 @@
 /** Errand: someone takes any of the questionnaires, on paper or on screen, and sees what the answers say by the questionnaire's own method. */
-import { globSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
-import { parse } from 'yaml';
-import { allItems, asidesOf, isOpen, itemsFor, scaleOf, type Instrument, type Item } from '../../src/domain/selvevaluering/index.ts';
-import { instrumentSchema } from '../../src/schemas/instrument.ts';
-import { toInstrument } from '../../src/schemas/to-instrument.ts';
-import { asideNames, roleNames } from '../../src/texts/selvevaluering.ts';
-import { choiceNames } from '../../src/texts/selvevaluering-metoder.ts';
-import type { Page } from '@playwright/test';
+import { allItems } from '../../src/domain/selvevaluering/index.ts';
 import { announcedRadios } from './accessible-names';
-import { openText, saveFile, roleRadio } from './egenvurdering';
+import { openText, saveFile } from './egenvurdering';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './harness';
+import { answerShown, instruments, named, openSheet, radiosOf } from './skemaer';
 
-const instruments = globSync('content/spoergeskemaer/*.yaml').map((file) =>
-  toInstrument(basename(file, '.yaml'), instrumentSchema.parse(parse(readFileSync(file, 'utf8')))),
-);
-const named = (id: string): Instrument => {
-  const found = instruments.find((instrument) => instrument.id === id);
-  if (!found) throw new Error(`Skemaet ${id} findes ikke.`);
-  return found;
-};
-
-/** What must be heard for every radio of an item: the statement with the group, the whole option with the radio. */
-function radiosOf(instrument: Instrument, item: Item) {
-  const scale = scaleOf(instrument, item);
-  if (isOpen(scale)) return [];
-  const steps = choiceNames(item, scale).map((name, at) => [name, item.levels[at]].filter(Boolean).join(' '));
-  return [...steps, ...asidesOf(item).map((aside) => asideNames[aside])].map((name) => ({
-    group: expect.stringContaining(item.statement) as unknown as string,
-    name,
-  }));
-}
 const ofRole = (group: string) => group.startsWith('Hvem svarer');
-const group = (page: Page, { id }: Item) => page.getByRole('group', { name: new RegExp(`^${id.replace('.', '\\.')} `) });
-
-/** Opens a sheet in the first role that it asks. */
-async function openSheet(page: Page, instrument: Instrument): Promise<readonly Item[]> {
-  await page.goto(`selvevaluering/${instrument.id}/`);
-  const [role] = instrument.roles;
-  if (!role) throw new Error(`Skemaet ${instrument.id} spørger ingen.`);
-  if (instrument.roles.length > 1) await roleRadio(page, roleNames[role].name).check();
-  await expect(page.getByRole('link', { name: 'Se egenvurderingen' }).first()).toBeVisible();
-  return instrument.sections.flatMap((section) => itemsFor(section, role));
-}
-
-/** Answers what is on the screen: a step where there are steps, words where there are none. */
-async function answerShown(page: Page, instrument: Instrument, items: readonly Item[], step: number): Promise<void> {
-  for (const item of items) {
-    const field = group(page, item);
-    if (!(await field.isVisible())) continue;
-    if (isOpen(scaleOf(instrument, item))) await field.getByRole('textbox').fill('Ringer selv til virksomheder.');
-    else await field.getByRole('radio').nth(step).check();
-  }
-}
 
 test.describe('Uden JavaScript', () => {
   test.use({ javaScriptEnabled: false });
