@@ -65,7 +65,6 @@ export const followedWords = {
   hidden: 'Kan ikke følges: Svarene vises ikke i begge runder.',
   none: 'Vises ikke',
   doubt: (why: string) => `Forbehold: ${why}`,
-  break: 'Brud i serien',
 } as const;
 
 /** Why a difference is told with a reservation. */

@@ -21,8 +21,8 @@ import { instrumentSchema } from '../../src/schemas/instrument.ts';
 import { maalingKind, maalingVersion, type MaalingFile } from '../../src/schemas/maaling.ts';
 import { toInstrument } from '../../src/schemas/to-instrument.ts';
 import { expect } from './harness';
+import { awake, campaignPage, fileOf } from './maaling';
 
-export const campaignPage = './selvevaluering/hvad-goer-de-bedste/maaling/';
 const written: unknown = parse(readFileSync('content/spoergeskemaer/hvad-goer-de-bedste.yaml', 'utf8'));
 export const instrument = toInstrument('hvad-goer-de-bedste', instrumentSchema.parse(written));
 const layout = layoutOf(instrument);
@@ -82,20 +82,11 @@ function oldFingerprint(id: string): string {
   return itemFingerprint(instrument, { ...found, statement: `${found.statement} (før)` });
 }
 
-/** Every island listens: a press before that would be lost. */
-export async function awake(page: Page): Promise<void> {
-  await page.mouse.move(1, 1);
-  await page.keyboard.press('Shift');
-  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
-}
-
-export const asFile = (text: string) => ({ name: 'maaling.json', mimeType: 'application/json', buffer: Buffer.from(text) });
-
 /** Opens a campaign's file on its page and shows its result. */
 export async function openShown(page: Page, text: string): Promise<void> {
   await page.goto(campaignPage);
   await awake(page);
-  await page.getByLabel('Åbn en måling').setInputFiles(asFile(text));
+  await page.getByLabel('Åbn en måling').setInputFiles(fileOf('maaling.json', text));
   await expect(page.getByText('Målingen er åbnet.')).toBeVisible();
   await page.getByRole('button', { name: 'Vis resultatet' }).click();
 }

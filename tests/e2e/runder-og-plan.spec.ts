@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import type { Download, Page } from '@playwright/test';
 import { expect, expectAccessible, storedKeys, test } from './harness';
-import { asFile, campaign, fileText, firstRound, keptRound, openShown, secondRound } from './maaling-runder';
+import { fileOf } from './maaling';
+import { campaign, fileText, firstRound, keptRound, openShown, secondRound } from './maaling-runder';
 
 const second = (change = {}) => campaign({ key: 'Run2', name: 'Jobområdet, efterår', round: 'midtvejs', ...change });
 const rounds = (page: Page) => page.getByRole('region', { name: 'Siden forrige runde' });
@@ -15,11 +16,11 @@ test.describe('En koordinator', () => {
     await openShown(page, fileText(second(), secondRound));
     await rounds(page)
       .getByLabel('Åbn forrige runde')
-      .setInputFiles(asFile(fileText(second(), secondRound)));
+      .setInputFiles(fileOf('runde.json', fileText(second(), secondRound)));
     await expect(rounds(page).getByText('Filen er den måling, I står i.')).toBeVisible();
     await rounds(page)
       .getByLabel('Åbn forrige runde')
-      .setInputFiles(asFile(fileText(campaign(), firstRound)));
+      .setInputFiles(fileOf('runde.json', fileText(campaign(), firstRound)));
     await expect(rounds(page).getByText('»Jobområdet, forår« står nu som runden før.')).toBeVisible();
     await rounds(page).getByText('1 Politisk ejerskab', { exact: false }).click();
     const item = rounds(page).getByRole('figure').filter({ hasText: '1.1' });
