@@ -80,7 +80,7 @@ test.describe('Regler og satser', () => {
     await expect(page.getByText(/lovbekendtgørelse nr\. 221/)).toBeVisible();
     await page.getByText('Satser at regne ud fra').click();
     await expect(page.getByRole('row', { name: /Grundsats/ })).toContainText('ikke efterprøvet');
-    await expect(page.getByText(/bm\.dk/)).toBeVisible();
+    await expect(page.getByRole('rowheader', { name: /bm\.dk/ })).toBeVisible();
   });
 
   test('er de seks eksempler regnet til ende', async ({ page }) => {
