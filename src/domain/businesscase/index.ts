@@ -56,6 +56,7 @@ export { ladderCost, type LadderCost } from './ladder.ts';
 export type { AfterGroup, CaseDraft, CaseInput, Draft, FinancingRule, LadderStep, SeniorityGroup } from './model.ts';
 export { calculateMonteCarlo, mostRuns, type MonteCarlo, type MonteCarloInput, type Progress, type UncertainInput } from './montecarlo.ts';
 export type { CaseProblem } from './problems.ts';
+export { priceLevel } from './prices.ts';
 export { mulberry32 } from './random.ts';
 export type { KeyFigures } from './savings.ts';
 export { scenario, type Scenario, type ScenarioBasis, type ScenarioChange, type ScenarioField, type ScenarioRules } from './scenarios.ts';

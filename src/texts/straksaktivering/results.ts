@@ -69,9 +69,12 @@ export const cautionWords = {
   equalisation: 'Regnestykket ser kun på ydelse og indsats. Udligning, skat og andre tilskud er ikke med.',
 } as const;
 
+/** How amounts over several years are to be read. */
+export const priceNames = { faste: 'faste priser', loebende: 'løbende priser' } as const;
+
 export const yearWords = {
   caption: 'Udgift, besparelse og netto',
-  note: 'Hele kroner i faste priser. Summer kan afvige med en krone, fordi der først rundes af til sidst.',
+  note: (prices: string) => `Hele kroner i ${prices}. Summer kan afvige med en krone, fordi der først rundes af til sidst.`,
   amount: 'Beløb',
   total: 'I alt',
 } as const;

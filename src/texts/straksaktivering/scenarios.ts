@@ -32,7 +32,7 @@ export const scenarioFigures = {
 export const scenarioWords = {
   heading: 'Hvad hvis?',
   caption: 'Det samme regnestykke med andre forudsætninger',
-  captionNote: 'Hele kroner i faste priser.',
+  captionNote: (prices: string) => `Hele kroner i ${prices}.`,
   figure: 'Tal',
   moved: 'Det er der regnet med',
   noResult: 'Kan ikke regnes',

@@ -19,7 +19,7 @@ export const tornadoWords = {
     `»${name}« betyder mest. Nutidsværdien ligger mellem ${from} og ${to} alt efter, hvilket bud der holder.`,
   negative: (names: string) => `Alene kan det her give underskud: ${names}.`,
   caption: 'Nutidsværdien, når én forudsætning flyttes ad gangen',
-  note: 'Hele kroner i faste priser. De andre forudsætninger står stille.',
+  note: (prices: string) => `Hele kroner i ${prices}. De andre forudsætninger står stille.`,
   columns: { name: 'Forudsætning', range: 'Fra lavt til højt bud', low: 'Ved lavt bud', high: 'Ved højt bud', picture: 'Udslag' },
   edit: 'Ret de lave og de høje bud',
   editIntro: 'Budene er vores skøn og følger jeres egne tal. Ved I mere, så skriv det.',
