@@ -45,7 +45,6 @@ export const surveyWords = {
   previewCaption: 'De første rækker i udtrækket',
   item: 'Punkt',
   row: (row: string) => `Række ${row}`,
-  problems: 'Kan ikke læses',
   add: (rows: string) => `Læg ${rows} rækker til`,
   remember: 'Gem valgene til næste udtræk',
   rememberIntro: 'Valgene er kolonnernes navne og ordenes betydning. De rummer ingen svar.',

@@ -32,7 +32,9 @@ export class Survey {
   reading = $state(false);
   /** Why the file cannot be used. */
   problem = $state('');
-  /** Where the choices come from, and what became of saving them. */
+  /** Where the choices come from. */
+  origin = $state('');
+  /** What became of saving the choices or fetching them. */
   told = $state('');
   /** True when choices are kept on this device. */
   kept = $state(false);
@@ -77,17 +79,11 @@ export class Survey {
     else this.#begin(read.value);
   }
 
-  /** Leaves the table; the choices stay with it no longer. */
-  readonly leave = (): void => {
-    this.table = this.mapping = undefined;
-    this.told = '';
-  };
-
   readonly suggest = (): void => {
     if (!this.table) return;
     const [first] = this.work.campaign?.invited ?? [];
     this.mapping = suggestMapping(this.table, this.work.layout, first?.role ?? 'leder');
-    this.told = words.suggested;
+    Object.assign(this, { origin: words.suggested, told: '' });
   };
 
   change(part: Partial<CsvMapping>): void {
@@ -126,8 +122,8 @@ export class Survey {
   #use(mapping: CsvMapping, told: string): void {
     if (!this.table) return;
     const misfits = checkMapping(this.table, mapping, this.work.layout);
-    if (misfits.length === 0) this.mapping = mapping;
-    this.told = misfits.length === 0 ? told : [words.notFitting, ...misfits.map(mappingProblemText)].join(' ');
+    if (misfits.length === 0) Object.assign(this, { mapping, origin: told, told: '' });
+    else this.told = [words.notFitting, ...misfits.map(mappingProblemText)].join(' ');
   }
 
   #sealed(): string {

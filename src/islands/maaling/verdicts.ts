@@ -41,5 +41,5 @@ export function entryName(entry: Entry): string {
   return entry.kind === 'raekke' ? takeInWords.surveyRow(entry.text) : entry.text;
 }
 
-/** "HGB1-AbCd…x9Z": enough of a code to find it again. The end tells two apart, because the beginning is the same for all. */
-export const shortCode = (code: string): string => (code.length <= 18 ? code : `${code.slice(0, 8)}…${code.slice(-6)}`);
+/** "HGB1-…x9Z_a": enough of a code to find it again. The end tells two apart, because the beginning is the same for all. */
+export const shortCode = (code: string): string => (code.length <= 12 ? code : `${code.slice(0, 5)}…${code.slice(-5)}`);
