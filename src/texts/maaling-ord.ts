@@ -33,8 +33,8 @@ export const roundNames: Readonly<Record<Round, string>> = {
 
 /** Why a group's answers are not shown. */
 export const hiddenSentences: Readonly<Record<Extract<Cell, { code: 'skjult' }>['reason'] | 'ens' | 'ikke-spurgt', string>> = {
-  'faa-svar': 'Færre end fem har svaret, så svarene vises ikke.',
-  'lille-forskel': 'Forskellen til forrige runde ville vise, hvad færre end fem har svaret. Derfor er svarene skjult.',
+  'faa-svar': 'For få har svaret, så svarene vises ikke.',
+  'lille-forskel': 'Forskellen til forrige runde ville vise, hvad ganske få har svaret. Derfor er svarene skjult.',
   ens: 'Alle svarede i samme retning. Hvilken siger vi ikke, for så var det alles svar.',
   'ikke-spurgt': 'Rollen er ikke spurgt om dette.',
 };

@@ -87,24 +87,10 @@ export const outcomeWords = {
   show: 'Vis resultatet',
   showAgain: 'Vis med de nyeste svar',
   shownAt: (date: string) => `Resultatet er fra ${date}.`,
-  group: 'Gruppe',
-  answers: 'Svar',
-  status: 'Status',
-  groups: 'Grupper i resultatet',
   others: (names: string) => `Øvrige (${names})`,
   everybody: 'Alle',
-  of: (answered: string, invited: string) => `${answered} af ${invited} har svaret`,
-  ofUnknown: (answered: string) => `${answered} har svaret. Antallet af inviterede er ukendt`,
-  tooMany: (answered: string, invited: string) => `${answered} har svaret, men kun ${invited} er inviteret. Ret det ene tal`,
-  belowHalf: 'Under halvdelen har svaret. Læs resultatet som de svarendes og ikke som gruppens.',
   own: 'Egenvurdering. Svarene er deltagernes egne og ikke en undersøgelse af, hvad der sker.',
-  items: 'Vis punkterne',
-  hidden: 'Vises ikke',
   shownOf: (shown: number, asked: number) => `${String(shown)} af ${String(asked)} punkter kan vises.`,
-  polarised: 'Delte meninger: mindst tre af ti i hver ende.',
-  knowledge: 'Viden mangler: Mange svarer »ved ikke«.',
-  gap: (a: string, b: string, steps: number) =>
-    steps === 1 ? `${a} og ${b} ligger ét trin fra hinanden.` : `${a} og ${b} ligger ${String(steps)} trin fra hinanden.`,
 } as const;
 
 /** Keeping the campaign. */

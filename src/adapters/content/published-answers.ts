@@ -1,28 +1,38 @@
 /** Printed distributions for the items of a questionnaire, with their figures looked up. */
-import { getCollection, getEntry } from 'astro:content';
-import type { PublishedAnswers } from '@/domain/maaling';
+import { getCollection } from 'astro:content';
+import type { Figure } from '@/domain/evidence';
+import type { PrintedWhere, PublishedAnswers } from '@/domain/maaling';
+import { figureById } from './figures';
 
-async function percentOf(figure: string): Promise<number | undefined> {
-  if (figure === '-') return undefined;
-  const found = await getEntry('tal', figure);
-  if (!found) throw new Error(`Tallet »${figure}« findes ikke i content/tal.`);
-  return found.data.value;
+/** The figures of one group stand in one place of one report; every note belongs to the whole group. */
+function whereOf(figures: readonly Figure[], name: string): PrintedWhere {
+  const [first] = figures;
+  if (!first) throw new Error(`»${name}« i content/fordelinger har intet tal.`);
+  const { source, section, lines, population } = first;
+  return { source, section, lines, population, notes: [...new Set(figures.flatMap(({ note }) => note ?? []))] };
+}
+
+async function groupOf({ name, tal }: { name: string; tal: readonly string[] }, file: string): Promise<PublishedAnswers['groups'][number]> {
+  const figures = await Promise.all(tal.map(async (id) => (id === '-' ? undefined : figureById(id, file))));
+  return {
+    name,
+    percents: figures.map((figure) => figure?.value),
+    where: whereOf(
+      figures.filter((figure) => figure !== undefined),
+      name,
+    ),
+  };
 }
 
 /** What others answered, item by item; empty when the reports print nothing for the questionnaire. */
 export async function publishedAnswersTo(instrument: string): Promise<readonly PublishedAnswers[]> {
   const files = await getCollection('fordelinger', ({ data }) => data.instrument === instrument);
-  const entries = files.flatMap(({ data }) => data.entries);
   return Promise.all(
-    entries.map(async ({ groups, ...entry }) => ({
-      ...entry,
-      groups: await Promise.all(
-        groups.map(async ({ name, tal }) => ({
-          name,
-          percents: await Promise.all(tal.map(percentOf)),
-          figures: tal.filter((figure) => figure !== '-'),
-        })),
-      ),
-    })),
+    files.flatMap(({ id, data }) =>
+      data.entries.map(async ({ groups, ...entry }) => ({
+        ...entry,
+        groups: await Promise.all(groups.map((group) => groupOf(group, `content/fordelinger/${id}.yaml`))),
+      })),
+    ),
   );
 }

@@ -1,5 +1,7 @@
 /** Campaigns: many respondents, honest results, rounds and a plan. The public face of the folder; how it fits together is in README.md. */
 export { writeBytes } from './bits.ts';
+export * from './answer-bar.ts';
+export * from './axes.ts';
 export * from './beside.ts';
 export * from './candidates.ts';
 export * from './cells.ts';
@@ -21,8 +23,10 @@ export * from './members.ts';
 export * from './merge.ts';
 export * from './model.ts';
 export * from './optaelling.ts';
+export * from './overview.ts';
 export * from './paste.ts';
 export * from './plan.ts';
+export * from './printed-beside.ts';
 export * from './problems.ts';
 export * from './publication.ts';
 export * from './publish.ts';
@@ -31,5 +35,7 @@ export * from './rounds.ts';
 export * from './sections.ts';
 export * from './series.ts';
 export * from './signals.ts';
+export * from './silence.ts';
+export * from './spread.ts';
 export * from './svarfil.ts';
 export * from './svarkode.ts';

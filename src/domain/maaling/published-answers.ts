@@ -2,10 +2,22 @@
  * Printed distributions from the reports, held beside one's own answers. Our words are not the report's, so it is a direction and never a norm
  * ("omskrevet – kun vejledende"), and only offered where the scale and the role are the same and our own group is not tiny.
  */
+import type { Source } from '../evidence.ts';
 import { onScale, type Role, type Scale, type Tally } from '../selvevaluering/index.ts';
 
 /** Own answers from which a printed distribution is offered. Ours (skøn): below it one person moves too much. */
 export const leastForComparison = 10;
+
+/** Where a printed distribution stands, and what its readers must know. */
+export interface PrintedWhere {
+  readonly source: Source;
+  readonly section: string;
+  /** First and last line in the extracted text of the report. */
+  readonly lines: readonly [number, number];
+  /** Who and how many. */
+  readonly population?: string | undefined;
+  readonly notes: readonly string[];
+}
 
 /** What others answered to a question like one of ours. */
 export interface PublishedAnswers {
@@ -19,7 +31,7 @@ export interface PublishedAnswers {
   readonly groups: readonly {
     readonly name: string;
     readonly percents: readonly (number | undefined)[];
-    readonly figures: readonly string[];
+    readonly where: PrintedWhere;
   }[];
 }
 

@@ -1,5 +1,6 @@
 /** The fills of a picture of a distribution, told apart without colour. */
-export type PatternKind = 'solid' | 'hatched' | 'plain' | 'back-hatched' | 'back-solid' | 'dotted';
+export const patternKinds = ['solid', 'hatched', 'plain', 'back-hatched', 'back-solid', 'dotted'] as const;
+export type PatternKind = (typeof patternKinds)[number];
 
 const scales: Readonly<Record<number, readonly PatternKind[]>> = {
   1: ['solid'],

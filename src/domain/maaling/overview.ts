@@ -1,0 +1,67 @@
+/** Every section beside every group: what can be said, and where it lies on a line. Never added up and never ranked. */
+import { onScale, scaleOf, type Instrument, type Section } from '../selvevaluering/index.ts';
+import { hasGoodEnd } from './answer-bar.ts';
+import type { Publication } from './publication.ts';
+import { sectionView, type SectionView } from './sections.ts';
+import { favourable } from './signals.ts';
+
+/** One section in one group. */
+export interface OverviewCell {
+  readonly view: SectionView;
+  /** vist: something can be said. uden-god-ende: shown, but no end is better. The rest says why nothing is shown. */
+  readonly code: 'vist' | 'uden-god-ende' | 'skjult' | 'ikke-spurgt' | 'kun-ord';
+  /** Answers at the good end of those on a scale that has one, over the shown items. */
+  readonly ends: { readonly favourable: number; readonly base: number };
+  /** Place from the weak end (0) to the good end (1); undefined when the rule gives none. */
+  readonly at?: number | undefined;
+  /** Ticks on the line: the steps of the status, or the two ends. */
+  readonly ticks: number;
+}
+
+/** One section with a cell for each group of the publication. */
+export interface OverviewRow {
+  readonly section: Section;
+  readonly cells: readonly OverviewCell[];
+}
+
+function endsIn(publication: Publication, section: Section, group: number): OverviewCell['ends'] {
+  const ends = { favourable: 0, base: 0 };
+  for (const { item, scale, section: own, cells } of publication.items) {
+    const cell = cells[group];
+    if (own.id !== section.id || cell?.code !== 'vist' || !hasGoodEnd(scale)) continue;
+    ends.favourable += favourable(item, scale, cell.tally);
+    ends.base += onScale(cell.tally);
+  }
+  return ends;
+}
+
+const spoken = (instrument: Instrument, { items }: Section): boolean => items.every((item) => scaleOf(instrument, item).steps.length === 0);
+
+function codeOf(instrument: Instrument, { section, shown, asked }: SectionView): OverviewCell['code'] {
+  if (asked === 0) return 'ikke-spurgt';
+  if (spoken(instrument, section)) return 'kun-ord';
+  if (shown === 0) return 'skjult';
+  return section.items.some((item) => hasGoodEnd(scaleOf(instrument, item))) ? 'vist' : 'uden-god-ende';
+}
+
+function placeOf({ verdict }: SectionView, { favourable: good, base }: OverviewCell['ends'], ticks: number): number | undefined {
+  if (verdict.code === 'trin') return ((verdict.median.lower + verdict.median.upper) / 2 - 1) / (ticks - 1);
+  if (verdict.code === 'fidelitet') return (verdict.fidelity.mean - 1) / (ticks - 1);
+  return verdict.code === 'uden-status' && base > 0 ? good / base : undefined;
+}
+
+function cellOf(instrument: Instrument, publication: Publication, section: Section, group: number): OverviewCell {
+  const view = sectionView(instrument, publication, section, group);
+  const ends = endsIn(publication, section, group);
+  const steps = Math.max(2, ...section.items.map((item) => scaleOf(instrument, item).steps.length));
+  const ticks = section.method === 'trin' || section.method === 'fidelitet' ? steps : 2;
+  const code = codeOf(instrument, view);
+  return { view, code, ends, ticks, at: code === 'vist' ? placeOf(view, ends, ticks) : undefined };
+}
+
+/** The overview in the order of the questionnaire. */
+export const overviewOf = (instrument: Instrument, publication: Publication): readonly OverviewRow[] =>
+  instrument.sections.map((section) => ({
+    section,
+    cells: publication.groups.map((_, group) => cellOf(instrument, publication, section, group)),
+  }));

@@ -1,0 +1,104 @@
+/** The words of a campaign's result: headings, labels and explanations. Sentences made of counts stand in maaling-saetninger.ts. */
+
+/** The parts of the result and how to read them. */
+export const reportWords = {
+  who: 'Hvem har svaret?',
+  noneFrom: (role: string) => `Ingen har svaret som ${role}.`,
+  overview: 'Overblik',
+  overviewIntro: 'Ét afsnit på hver linje, i spørgeskemaets rækkefølge. Intet er lagt sammen, og intet er rangordnet.',
+  overviewKey: {
+    trin: 'Prikken på linjen er midten af svarene. Linjen går fra det laveste trin til det højeste.',
+    fidelitet: 'Prikken på linjen er gennemsnittet. Linjen går fra 1 til 5. En afbrudt linje betyder, at afsnittet ikke kan vurderes.',
+    fordeling: 'Prikken viser, hvor stor en del af svarene der ligger ved den gode ende. Linjen går fra ingen til alle.',
+    balance: 'Afsnittets akser har ingen god ende. De står for sig selv længere nede.',
+  },
+  section: 'Afsnit',
+  why: 'Hvorfor',
+  whyAll: (section: string) => `Hvorfor: ${section}`,
+  toSection: 'Se punkterne',
+  rule: 'Sådan læser vi svarene',
+  limits: 'Hvad kan det ikke vise?',
+  hidden: 'Vises ikke',
+  notAsked: 'Ikke spurgt',
+  noGoodEnd: 'Ingen god ende',
+  wordsOnly: 'Besvares med ord',
+  wordsOnlyLong: 'Punktet besvares med ord og bliver ikke talt.',
+  failed: 'Resultatet kunne ikke hentes. Se, om der er forbindelse, og prøv igen.',
+  own: 'Kun jeres eget svar. Reglen om små grupper gælder ikke her.',
+  gaps: 'Forskel mellem grupper',
+  gapsIntro:
+    'Hvert punkt har en prik for hver gruppe. Prikken viser, hvor stor en del af gruppens svar der ligger ved den gode ende. Står prikkerne langt fra hinanden, så tal om hvorfor.',
+  gapsOrder:
+    'Punkterne med flest trin mellem grupperne kommer først. Derefter kommer den største forskel i andele, og ellers gælder spørgeskemaets rækkefølge.',
+  gapsMore: (count: number) => `Vis de andre ${String(count)} punkter`,
+  gapsNone: 'Ingen grupper, vi kan vise, svarer forskelligt.',
+  none: 'ingen',
+  all: 'alle',
+  parted: 'Delte meninger',
+  partedIntro: 'Her står mindst tre af ti i hver sin ende af skalaen. Det er vores grænse. Et gennemsnit ville skjule det.',
+  partedNone: 'I ingen af grupperne står mindst tre af ti i hver sin ende.',
+  unknown: 'Det, mange ikke ved',
+  unknownIntro: '»Ved ikke« er et fund for sig og ikke et svagt svar. Det, flest ikke ved, kommer først.',
+  unknownNone: 'Ingen steder er der mange nok, der svarer »ved ikke«.',
+  sections: 'Punkt for punkt',
+  openAll: 'Åbn alle afsnit',
+  closeAll: 'Luk alle afsnit',
+  openAllHint: 'Så kommer de også med, når I skriver ud.',
+  items: (count: number) => (count === 1 ? '1 punkt' : `${String(count)} punkter`),
+  goodEnd: 'den gode ende',
+  goodEndAt: 'ved den gode ende',
+  answers: 'Svar',
+  turned: 'Her er det godt at svare lavt.',
+  silent: 'De, der ikke har svaret',
+  key: 'Mønstre i søjlerne',
+  table: 'Tallene i en tabel',
+  tableOf: (section: string) => `Svar i tal: ${section}`,
+  item: 'Punkt',
+  group: 'Gruppe',
+  missing: 'Ubesvaret',
+  versus: 'over for',
+  now: 'Nu',
+  wished: 'Ønsket',
+  beside: 'Andres svar på noget lignende',
+  ours: 'Jeres svar',
+  count: (base: string) => `antal af ${base}`,
+  percent: 'procent',
+  reportTable: 'Svarene ved siden af hinanden',
+  untold: 'Ikke oplyst',
+  csv: 'Hent tallene som CSV',
+  csvHint: 'Filen har kun det, der vises her.',
+  threshold: 'Mindste gruppe, der vises',
+  thresholdHint: 'I kan hæve grænsen, men ikke sænke den under fem. Valget gælder, næste gang I viser resultatet.',
+  thresholdOpen: 'Vis kun større grupper',
+} as const;
+
+/** Why a printed distribution stands alone when our own answers are hidden. */
+export const notShownBeside = 'Jeres egne svar på punktet vises ikke, så der er intet at holde op mod.';
+
+/** Why some answers are not shown, in plain words. */
+export const hiddenWords = {
+  heading: 'Hvorfor vises nogle svar ikke?',
+  lines: (least: number): readonly string[] => [
+    `En gruppe vises kun, når mindst ${String(least)} har svaret. Ellers kunne man gætte, hvem der svarede hvad.`,
+    'Roller med for få svar er lagt sammen under »Øvrige«. De er også med i »Øvrige«, når I ser på et enkelt punkt.',
+    'Har alle svaret det samme, står der kun, at de svarede i samme retning. Ellers kendte man hver enkelts svar.',
+    'Kan en gruppe ikke vises, vises summen af alle grupperne heller ikke. Ellers kunne man trække fra.',
+    'I store grupper viser vi procent. Det kræver mindst tyve svar. Under det flytter én person for meget.',
+  ],
+} as const;
+
+/** The first lines of an exported file: what it is and what it is not. */
+export const csvWords = {
+  kind: 'Egenvurdering',
+  caution: 'Svarene er deltagernes egne og ikke en undersøgelse af, hvad der sker.',
+  campaign: 'Måling',
+  instrument: 'Spørgeskema',
+  edition: (version: number) => `udgave ${String(version)}`,
+  date: 'Resultat fra',
+  answered: 'Svar',
+  least: 'Mindste gruppe, der vises',
+  columns: ['Afsnit', 'Punkt', 'Udsagn', 'Gruppe', 'Svar', 'Antal eller gennemsnit', 'Procent'],
+  mean: 'Gennemsnit fra 1 til 5',
+  status: 'Status',
+  everybody: 'Alle grupper',
+} as const;

@@ -1,0 +1,158 @@
+/** Sentences about a campaign's answers, made of counts. Percentages only from twenty, and only where the engine says so. */
+import {
+  mayShowPercent,
+  type Coverage,
+  type Doubt,
+  type Dumbbell,
+  type Knob,
+  type OverviewCell,
+  type Parted,
+  type Silence,
+} from '../domain/maaling/index.ts';
+import type { Instrument, Item, Scale, Tally } from '../domain/selvevaluering/index.ts';
+import { onScale } from '../domain/selvevaluering/index.ts';
+
+/** What one hand-in is called: a person, or a case. */
+export type Unit = Instrument['unit'];
+
+const whole = new Intl.NumberFormat('da-DK');
+const decimal = new Intl.NumberFormat('da-DK', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const n = (count: number): string => whole.format(count);
+
+/** "9 af 13". */
+const of = (part: number, base: number): string => `${n(part)}\u00a0af\u00a0${n(base)}`;
+
+/** "9 af 13", and from twenty also "(69 %)". */
+export const partText = (part: number, base: number): string =>
+  mayShowPercent(base) ? `${of(part, base)} (${n(Math.round((part * 100) / base))}\u00a0%)` : of(part, base);
+
+const coverageSentences: Readonly<Record<Unit, (answered: string, invited: string) => Readonly<Record<Coverage['code'], string>>>> = {
+  person: (answered, invited) => ({
+    kendt: `${answered} af ${invited} har svaret.`,
+    ukendt: `${answered} har svaret. Antallet af inviterede er ukendt.`,
+    'flere-end-inviteret': `${answered} har svaret, men kun ${invited} er inviteret. Ret det ene tal.`,
+  }),
+  sag: (answered, invited) => ({
+    kendt: `${answered} af ${invited} sager er med.`,
+    ukendt: `${answered} sager er med. Antallet af sager i alt er ukendt.`,
+    'flere-end-inviteret': `${answered} sager er med, men der skulle kun være ${invited}. Ret det ene tal.`,
+  }),
+};
+
+/** How many have answered of how many. */
+export const coverageSentence = (unit: Unit, coverage: Coverage): string =>
+  coverageSentences[unit](n(coverage.answered), 'invited' in coverage ? n(coverage.invited) : '')[coverage.code];
+
+/** The banner of a group below half. */
+export const belowHalfText = (unit: Unit, names: string): string =>
+  unit === 'sag'
+    ? `Under halvdelen af sagerne er med: ${names}. Læs tallene som de sager, der er med, og ikke som alle.`
+    : `Under halvdelen har svaret: ${names}. Læs tallene som de svarendes og ikke som hele gruppens.`;
+
+/** What the good end of an item is called: the low one where the wording is negative. */
+export const goodEndName = ({ direction }: Pick<Item, 'direction'>, { endNames }: Scale): string =>
+  direction === 1 ? endNames.high : endNames.low;
+
+/** What the weak end is called. */
+export const weakEndName = ({ direction }: Pick<Item, 'direction'>, { endNames }: Scale): string =>
+  direction === 1 ? endNames.low : endNames.high;
+
+/** ", 1 ved ikke, 2 ikke relevant, 3 ubesvaret": what stands beside the scale. */
+function besideScale({ dontKnow, notRelevant, relevant, answered }: Tally): string {
+  const parts = [
+    [dontKnow, 'ved ikke'],
+    [notRelevant, 'ikke relevant'],
+    [relevant - answered, 'ubesvaret'],
+  ] as const;
+  return parts.flatMap(([count, name]) => (count > 0 ? [`, ${n(count)}\u00a0${name}`] : [])).join('');
+}
+
+/** "9 af 13 enige, 1 ved ikke": the sentence beside a diverging bar. */
+export function endText(item: Item, scale: Scale, tally: Tally, favourable: number): string {
+  const base = onScale(tally);
+  const head = base > 0 ? `${partText(favourable, base)} ${goodEndName(item, scale)}` : 'Ingen valgte et trin';
+  return `${head}${besideScale(tally)}.`;
+}
+
+/** "3 konkrete job, 2 cv, 1 ved ikke": where no end is better. */
+export function listText({ steps }: Scale, tally: Tally): string {
+  const counted = tally.distribution.flatMap((count, at) => (count > 0 ? [`${n(count)}\u00a0${(steps[at] ?? '').toLowerCase()}`] : []));
+  return `${counted.join(', ') || 'Ingen valgte et svar'}${besideScale(tally)}.`;
+}
+
+/** What those who chose no step leave open. */
+export function silenceText(unit: Unit, { silent, invited, low, high }: Silence): string {
+  const noun = unit === 'sag' ? (silent === 1 ? 'sag' : 'sager') : silent === 1 ? 'inviteret' : 'inviterede';
+  const without = `${n(silent)} ${noun} er uden et svar på skalaen.`;
+  if (silent === 1) return `${without} Ligger det ved den gode ende eller ej, er det ${of(low, invited)} eller ${of(high, invited)}.`;
+  return `${without} Hører ingen af dem til den gode ende, er det ${of(low, invited)}. Hører de alle til, er det ${of(high, invited)}.`;
+}
+
+const doubtSentences: Readonly<Record<Unit, (doubt: Doubt) => string>> = {
+  person: ({ code }) =>
+    ({
+      'faa-personer': 'Forskellen kan skyldes få personer.',
+      overlap: 'De, der ikke har svaret, kan udligne forskellen.',
+      'ukendt-daekning': 'Antallet af inviterede er ukendt, så forskellen kan ikke siges i procentpoint.',
+    })[code],
+  sag: ({ code }) =>
+    ({
+      'faa-personer': 'Forskellen kan skyldes få sager.',
+      overlap: 'De sager, der ikke er med, kan udligne forskellen.',
+      'ukendt-daekning': 'Antallet af sager i alt er ukendt, så forskellen kan ikke siges i procentpoint.',
+    })[code],
+};
+
+/** "8 af 10": one knob of a dumbbell. */
+export const knobText = ({ favourable, base }: Knob): string => partText(favourable, base);
+
+/** What may be said about the gap: percentage points only where nothing speaks against it. */
+export function gapText(unit: Unit, { widest: { a, b, gap } }: Dumbbell, nameAt: (group: number) => string): string {
+  const steps = gap.medianSteps === 1 ? 'Ét trin' : `${n(gap.medianSteps)} trin`;
+  const between = gap.medianSteps > 0 ? `${steps} mellem midten af svarene fra ${nameAt(a.group)} og ${nameAt(b.group)}. ` : '';
+  if (gap.share !== undefined) return `${between}Forskellen er ${n(Math.round(Math.abs(gap.share) * 100))} procentpoint.`;
+  const first = gap.doubts.find(({ code }) => code === 'faa-personer') ?? gap.doubts[0];
+  return between + (first ? doubtSentences[unit](first) : '');
+}
+
+/** "4 af 10 uenige, 5 af 10 enige." */
+export const partedText = ({ published: { scale }, ends: { low, high, base } }: Parted): string =>
+  `${partText(low, base)} ${scale.endNames.low}, ${partText(high, base)} ${scale.endNames.high}.`;
+
+/** "5 af 12 svar er »ved ikke«." */
+export const unknownText = (dontKnow: number, answered: number): string => `${partText(dontKnow, answered)} svarede »ved ikke«.`;
+
+/** "41 af 60 svar ved den gode ende": a section without a status, over its items. */
+export const sectionEndsText = ({ ends: { favourable, base } }: OverviewCell): string => `${of(favourable, base)} svar`;
+
+/** "3,6 af 5": a mean never stands without its band and coverage beside it. */
+export const meanText = (mean: number): string => `${decimal.format(mean)}\u00a0af\u00a05`;
+
+/** "Lav fra 1, delvis fra 2,5 …": the bands beside every mean. They are ours. */
+export const bandsText = (bands: Instrument['bands']): string =>
+  `Grænserne er vores: ${bands.map(({ from, name }) => `${name} fra ${decimal.format(from).replace(',0', '')}`).join(', ')}.`;
+
+/** "5 af 6 spørgsmål". */
+export const coveredText = (covered: number, items: number): string => `${of(covered, items)} spørgsmål`;
+
+/** A step of a balance by its pole: "helt ved den første" becomes "helt ved hyppighed". */
+export const poleText = (step: string, [first, second]: readonly [string, string]): string =>
+  step.toLowerCase().replace('den første', first.toLowerCase()).replace('den anden', second.toLowerCase());
+
+/** "Nu: 3 nærmest hyppighed, 2 midt imellem, 7 nærmest mening." */
+export function balanceText(
+  [first, middle, second]: readonly [number, number, number],
+  poles: readonly [string, string],
+  rest: Tally,
+): string {
+  const sides = `${n(first)} ved ${poles[0].toLowerCase()}, ${n(middle)} midt imellem, ${n(second)} ved ${poles[1].toLowerCase()}`;
+  return `${sides}${besideScale(rest)}.`;
+}
+
+/** Where the wish lies from today, in steps of the middle. */
+export function moveText(steps: number, poles: readonly [string, string]): string {
+  if (steps === 0) return 'Midten af svarene er den samme i dag og i ønsket.';
+  const size = Math.abs(steps);
+  const said = size === 1 ? 'ét trin' : size === 0.5 ? 'et halvt trin' : `${decimal.format(size).replace(',0', '')} trin`;
+  return `Ønsket ligger ${said} nærmere ${(steps > 0 ? poles[1] : poles[0]).toLowerCase()}.`;
+}
