@@ -30,7 +30,7 @@ export const reportWords = {
     'Hvert punkt har en prik for hver gruppe. Prikken viser, hvor stor en del af gruppens svar der ligger ved den gode ende. Står prikkerne langt fra hinanden, så tal om hvorfor.',
   gapsOrder:
     'Punkterne med flest trin mellem grupperne kommer først. Derefter kommer den største forskel i andele, og ellers gælder spørgeskemaets rækkefølge.',
-  gapsMore: (count: number) => `Vis de andre ${String(count)} punkter`,
+  more: (count: number) => (count === 1 ? 'Vis det sidste punkt' : `Vis de andre ${String(count)} punkter`),
   gapsNone: 'Ingen grupper, vi kan vise, svarer forskelligt.',
   none: 'ingen',
   all: 'alle',

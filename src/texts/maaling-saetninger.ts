@@ -115,9 +115,14 @@ export function gapText(unit: Unit, { widest: { a, b, gap } }: Dumbbell, nameAt:
   return between + (first ? doubtSentences[unit](first) : '');
 }
 
-/** "4 af 10 uenige, 5 af 10 enige." */
-export const partedText = ({ published: { scale }, ends: { low, high, base } }: Parted): string =>
-  `${partText(low, base)} ${scale.endNames.low}, ${partText(high, base)} ${scale.endNames.high}.`;
+const fewSentences: Readonly<Record<Unit, string>> = { person: ' Det kan skyldes få personer.', sag: ' Det kan skyldes få sager.' };
+
+/** "4 af 10 uenige, 5 af 10 enige." Where the ends meet, the outermost steps are named instead. */
+export function partedText(unit: Unit, { published: { scale }, ends: { low, high, base } }: Parted): string {
+  const meet = scale.ends.low + scale.ends.high >= scale.steps.length;
+  const names = meet ? [`»${scale.steps[0] ?? ''}«`, `»${scale.steps.at(-1) ?? ''}«`] : [scale.endNames.low, scale.endNames.high];
+  return `${partText(low, base)} ${(names[0] ?? '').toLowerCase()}, ${partText(high, base)} ${(names[1] ?? '').toLowerCase()}.${mayShowPercent(base) ? '' : fewSentences[unit]}`;
+}
 
 /** "5 af 12 svar er »ved ikke«." */
 export const unknownText = (dontKnow: number, answered: number): string => `${partText(dontKnow, answered)} svarede »ved ikke«.`;

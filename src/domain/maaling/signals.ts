@@ -39,9 +39,20 @@ export const favourable = (item: Pick<Item, 'direction'>, scale: Scale, { distri
 /** The median of an ordered scale; undefined without an order or without answers on it. */
 export const medianOn = (scale: Scale, tally: Tally): Median | undefined => (scale.ordered ? medianOf(tally.distribution) : undefined);
 
+/**
+ * The ends as far apart as views can part: the whole ends where steps lie between them. Where the ends meet, neighbours on each side of the
+ * border hardly disagree, so only the outermost step of each end counts.
+ */
+export function farEndsOf(scale: Scale, tally: Tally): Ends {
+  const ends = endsOf(scale, tally);
+  if (scale.ends.low + scale.ends.high < scale.steps.length) return ends;
+  const [low, high] = [tally.distribution[0] ?? 0, tally.distribution.at(-1) ?? 0];
+  return { low, high, middle: ends.base - low - high, base: ends.base };
+}
+
 /** True when at least three in ten stand at each end ("delte meninger"). */
 export function isPolarised(scale: Scale, tally: Tally): boolean {
-  const { low, high, base } = endsOf(scale, tally);
+  const { low, high, base } = farEndsOf(scale, tally);
   const [part, whole] = leastAtBothEnds;
   return base > 0 && low * whole >= base * part && high * whole >= base * part;
 }

@@ -4,7 +4,7 @@ import { hasGoodEnd } from './answer-bar.ts';
 import { gapBetween, type Gap } from './gap.ts';
 import type { Publication, PublishedItem } from './publication.ts';
 import { shownCells } from './sections.ts';
-import { endsOf, favourable, isPolarised, type Ends } from './signals.ts';
+import { farEndsOf, favourable, isPolarised, type Ends } from './signals.ts';
 
 /** One group's end of a dumbbell: persons at the good end, of those who chose a step. */
 export interface Knob {
@@ -73,6 +73,6 @@ export const partedIn = ({ items }: Publication): readonly Parted[] =>
     .filter(({ scale, section }) => section.method !== 'balance' && hasGoodEnd(scale))
     .flatMap((published) =>
       shownCells(published).flatMap(({ group, tally }) =>
-        isPolarised(published.scale, tally) ? [{ published, group, ends: endsOf(published.scale, tally) }] : [],
+        isPolarised(published.scale, tally) ? [{ published, group, ends: farEndsOf(published.scale, tally) }] : [],
       ),
     );

@@ -46,6 +46,14 @@ describe('Tal først', () => {
     expect(isPolarised(enig, tally(...counts))).toBe(expected);
   });
 
+  it.each([
+    [[3, 2, 2, 3], true],
+    [[0, 5, 5, 0], false],
+  ])('ser kun på de yderste trin, når der intet er mellem enderne: %j er %s', (counts, expected) => {
+    const steps = ['Ikke afklaret', 'På vej', 'Fast praksis', 'Følges op'];
+    expect(isPolarised({ ...enig, steps }, tally(...counts))).toBe(expected);
+  });
+
   it('gør ved ikke til et fund, når mere end en tredjedel svarer det', () => {
     const gap = (dontKnow: number, known: number) => isKnowledgeGap(tallyOf([0, dontKnow, 0, known]), [1, 3]);
     expect([gap(2, 4), gap(3, 5)]).toEqual([false, true]);
