@@ -57,6 +57,10 @@ export const goodEndName = ({ direction }: Pick<Item, 'direction'>, { endNames }
 export const weakEndName = ({ direction }: Pick<Item, 'direction'>, { endNames }: Scale): string =>
   direction === 1 ? endNames.low : endNames.high;
 
+/** Which way the bars of an item go. */
+export const directionText = (item: Pick<Item, 'direction'>, scale: Scale): string =>
+  `Til venstre for stregen: ${weakEndName(item, scale)}. Til højre: ${goodEndName(item, scale)}, den gode ende.`;
+
 /** ", 1 ved ikke, 2 ikke relevant, 3 ubesvaret": what stands beside the scale. */
 function besideScale({ dontKnow, notRelevant, relevant, answered }: Tally): string {
   const parts = [
@@ -84,8 +88,8 @@ export function listText({ steps }: Scale, tally: Tally): string {
 export function silenceText(unit: Unit, { silent, invited, low, high }: Silence): string {
   const noun = unit === 'sag' ? (silent === 1 ? 'sag' : 'sager') : silent === 1 ? 'inviteret' : 'inviterede';
   const without = `${n(silent)} ${noun} er uden et svar på skalaen.`;
-  if (silent === 1) return `${without} Ligger det ved den gode ende eller ej, er det ${of(low, invited)} eller ${of(high, invited)}.`;
-  return `${without} Hører ingen af dem til den gode ende, er det ${of(low, invited)}. Hører de alle til, er det ${of(high, invited)}.`;
+  const last = silent === 1 ? 'Hører den til' : 'Hører de alle til';
+  return `${without} Hører ingen af dem til den gode ende, ligger ${of(low, invited)} dér. ${last}, ligger ${of(high, invited)} dér.`;
 }
 
 const doubtSentences: Readonly<Record<Unit, (doubt: Doubt) => string>> = {
@@ -138,7 +142,7 @@ export const bandsText = (bands: Instrument['bands']): string =>
   `Grænserne er vores: ${bands.map(({ from, name }) => `${name} fra ${decimal.format(from).replace(',0', '')}`).join(', ')}.`;
 
 /** "5 af 6 spørgsmål". */
-export const coveredText = (covered: number, items: number): string => `${of(covered, items)} spørgsmål`;
+export const coveredText = (covered: number, items: number, noun: string): string => `${of(covered, items)} ${noun}`;
 
 /** A step of a balance by its pole: "helt ved den første" becomes "helt ved hyppighed". */
 export const poleText = (step: string, [first, second]: readonly [string, string]): string =>

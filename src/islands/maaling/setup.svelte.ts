@@ -62,8 +62,6 @@ export class Setup {
       createdDate: before?.createdDate ?? localDate(now()),
       closes: isDay(this.closes) ? this.closes : undefined,
       message: this.message.trim() === '' ? undefined : this.message.trim(),
-      previous: before?.previous,
-      threshold: before?.threshold,
     };
   }
 
