@@ -17,7 +17,8 @@ export type Unit = Instrument['unit'];
 
 const whole = new Intl.NumberFormat('da-DK');
 const decimal = new Intl.NumberFormat('da-DK', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-const n = (count: number): string => whole.format(count);
+/** "10.000". */
+export const n = (count: number): string => whole.format(count);
 
 /** "9 af 13". */
 const of = (part: number, base: number): string => `${n(part)}\u00a0af\u00a0${n(base)}`;
@@ -62,7 +63,7 @@ export const directionText = (item: Pick<Item, 'direction'>, scale: Scale): stri
   `Til venstre for stregen: ${weakEndName(item, scale)}. Til højre: ${goodEndName(item, scale)}, den gode ende.`;
 
 /** ", 1 ved ikke, 2 ikke relevant, 3 ubesvaret": what stands beside the scale. */
-function besideScale({ dontKnow, notRelevant, relevant, answered }: Tally): string {
+export function besideScale({ dontKnow, notRelevant, relevant, answered }: Tally): string {
   const parts = [
     [dontKnow, 'ved ikke'],
     [notRelevant, 'ikke relevant'],
@@ -143,25 +144,3 @@ export const bandsText = (bands: Instrument['bands']): string =>
 
 /** "5 af 6 spørgsmål". */
 export const coveredText = (covered: number, items: number, noun: string): string => `${of(covered, items)} ${noun}`;
-
-/** A step of a balance by its pole: "helt ved den første" becomes "helt ved hyppighed". */
-export const poleText = (step: string, [first, second]: readonly [string, string]): string =>
-  step.toLowerCase().replace('den første', first.toLowerCase()).replace('den anden', second.toLowerCase());
-
-/** "Nu: 3 nærmest hyppighed, 2 midt imellem, 7 nærmest mening." */
-export function balanceText(
-  [first, middle, second]: readonly [number, number, number],
-  poles: readonly [string, string],
-  rest: Tally,
-): string {
-  const sides = `${n(first)} ved ${poles[0].toLowerCase()}, ${n(middle)} midt imellem, ${n(second)} ved ${poles[1].toLowerCase()}`;
-  return `${sides}${besideScale(rest)}.`;
-}
-
-/** Where the wish lies from today, in steps of the middle. */
-export function moveText(steps: number, poles: readonly [string, string]): string {
-  if (steps === 0) return 'Midten af svarene er den samme i dag og i ønsket.';
-  const size = Math.abs(steps);
-  const said = size === 1 ? 'ét trin' : size === 0.5 ? 'et halvt trin' : `${decimal.format(size).replace(',0', '')} trin`;
-  return `Ønsket ligger ${said} nærmere ${(steps > 0 ? poles[1] : poles[0]).toLowerCase()}.`;
-}
