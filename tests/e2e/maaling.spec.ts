@@ -46,8 +46,8 @@ test.describe('En koordinator', () => {
     await page.getByRole('button', { name: 'Læg svarene til' }).click();
     await page.getByRole('button', { name: 'Vis resultatet' }).click();
     await expect(page.getByText('6 af 6 har svaret')).toBeVisible();
-    await page.getByRole('button', { name: 'Hvorfor: Politisk ejerskab' }).click();
-    await page.getByRole('link', { name: 'Se punkterne: Politisk ejerskab' }).click();
+    await page.getByRole('button', { name: 'Hvorfor Politisk ejerskab' }).click();
+    await page.getByRole('link', { name: 'Se punkterne Politisk ejerskab' }).click();
     await expect(page.getByRole('region', { name: '1.2 ' }).getByText('Alle svarede i samme retning')).toBeVisible();
     expect(await storedKeys(page)).toBe(0);
     await expectAccessible(page);

@@ -1,9 +1,8 @@
-/** What a result says: the overview, the gaps, the balances, what silence leaves open, and who stands beside a printed distribution. */
+/** What a result says: the overview, the balances, what silence leaves open, and who stands beside a printed distribution. */
 import { describe, expect, it } from 'vitest';
 import {
   axesIn,
   besidePublished,
-  differs,
   dumbbellsOf,
   layoutOf,
   overviewOf,
@@ -55,59 +54,6 @@ describe('Overblikket', () => {
   it('viser ens svar som skjulte og sætter ingen prik', () => {
     const rows = overviewOf(small, published(collected(handIns('leder', [4, 4, 4, 2], 6))));
     expect(rows[0]?.cells[0]).toMatchObject({ code: 'skjult', at: undefined });
-  });
-});
-
-describe('Forskelle mellem grupper', () => {
-  const one = instrumentOf([sectionOf(1, [itemOf('1.1'), itemOf('1.2'), itemOf('1.3')])]);
-  const rows = (role: 'leder' | 'medarbejder', answers: readonly (readonly number[])[]) =>
-    answers.flatMap((states, at) => handIns(role, states, 1, at));
-  const low = [1, 2, 1, 2, 1, 2];
-  const high = [4, 5, 4, 5, 4, 5];
-  const made = published(
-    collected(
-      rows(
-        'leder',
-        high.map((step, at) => [step, low[at] ?? 1, high[at] ?? 1]),
-      ),
-      rows(
-        'medarbejder',
-        low.map((step, at) => [at === 0 ? 4 : step, low[at] ?? 1, step]),
-      ),
-    ),
-    {},
-    layoutOf(one),
-  );
-
-  it('kommer med den største først, og punkter uden forskel til sidst', () => {
-    expect(dumbbellsOf(made).map((each) => [each.published.item.id, differs(each)])).toEqual([
-      ['1.3', true],
-      ['1.1', true],
-      ['1.2', false],
-    ]);
-  });
-
-  it('siges i personer, og grunden til ikke at sige procentpoint følger med', () => {
-    const [widest] = dumbbellsOf(made);
-    expect(widest?.knobs).toEqual([
-      { group: 0, favourable: 6, base: 6 },
-      { group: 1, favourable: 0, base: 6 },
-    ]);
-    expect(widest?.widest.gap.share).toBeUndefined();
-    expect(widest?.widest.gap.doubts.map(({ code }) => code)).toContain('faa-personer');
-  });
-
-  it('findes ikke for en gruppe, der ikke vises', () => {
-    expect(dumbbellsOf(published(collected(mixed('leder', 12))))).toEqual([]);
-  });
-});
-
-describe('Delte meninger', () => {
-  it('er punkter, hvor mindst tre af ti står i hver ende', () => {
-    const one = instrumentOf([sectionOf(1, [itemOf('1.1')])]);
-    const parted = (states: readonly number[]) => partedIn(published(collected(spread('leder', states, 1)), {}, layoutOf(one)));
-    expect(parted([1, 1, 1, 3, 3, 3, 3, 5, 5, 5])).toHaveLength(1);
-    expect(parted([1, 1, 1, 3, 3, 3, 3, 3, 5, 5])).toHaveLength(0);
   });
 });
 
