@@ -23,7 +23,6 @@ export const reportWords = {
   noGoodEnd: 'Ingen god ende',
   wordsOnly: 'Besvares med ord',
   wordsOnlyLong: 'Punktet besvares med ord og bliver ikke talt.',
-  failed: 'Resultatet kunne ikke hentes. Se, om der er forbindelse, og prøv igen.',
   own: 'Kun jeres eget svar. Reglen om små grupper gælder ikke her.',
   gaps: 'Forskel mellem grupper',
   gapsIntro:
@@ -67,9 +66,6 @@ export const reportWords = {
   untold: 'Ikke oplyst',
   csv: 'Hent tallene som CSV',
   csvHint: 'Filen har kun det, der vises her.',
-  threshold: 'Mindste gruppe, der vises',
-  thresholdHint: 'I kan hæve grænsen, men ikke sænke den under fem. Valget gælder, næste gang I viser resultatet.',
-  thresholdOpen: 'Vis kun større grupper',
 } as const;
 
 /** Why a printed distribution stands alone when our own answers are hidden. */
