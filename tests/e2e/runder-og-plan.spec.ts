@@ -124,7 +124,7 @@ test.describe('En koordinator', () => {
     await expect(page.getByRole('row', { name: /6 på vej.*På vej Vi så på/ })).toBeVisible();
     await agreed(page).getByRole('button', { name: 'Næste punkt' }).click();
     await expect(agreed(page).getByRole('heading', { name: /^1\.2/ })).toBeVisible();
-    await page.getByText('Vis punkterne: Politisk ejerskab').click();
+    await page.getByRole('button', { name: 'Åbn alle afsnit' }).click();
     await expect(page.getByRole('region', { name: 'Resultatet' }).getByText('Vi så på det sidste års dagsordener')).toBeVisible();
     await expectAccessible(page);
   });
