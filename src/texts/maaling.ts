@@ -91,9 +91,6 @@ export const outcomeWords = {
   everybody: 'Alle',
   own: 'Egenvurdering. Svarene er deltagernes egne og ikke en undersøgelse af, hvad der sker.',
   failed: 'Resultatet kunne ikke hentes. Se, om der er forbindelse, og prøv igen.',
-  threshold: 'Mindste gruppe, der vises',
-  thresholdHint: 'I kan hæve grænsen, men ikke sænke den under fem. Valget gælder, næste gang I viser resultatet.',
-  thresholdOpen: 'Vis kun større grupper',
   shownOf: (shown: number, asked: number) => `${String(shown)} af ${String(asked)} punkter kan vises.`,
 } as const;
 
