@@ -1,7 +1,7 @@
 /** Where the stretches of a diverging bar stand in a picture as wide as its place, in percent of that width. */
 import type { AnswerBar, Reach, Stretch } from '@/domain/maaling';
 import type { Item, Scale } from '@/domain/selvevaluering';
-import { patternsFor, type PatternKind } from '@/islands/shared/patterns';
+import { patternsFor, type PatternKind } from '@/islands/figures/patterns';
 
 /** A stretch as it is drawn; "ved ikke" has an outline and no fill. */
 export interface Drawn {
