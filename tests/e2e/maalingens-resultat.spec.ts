@@ -1,0 +1,104 @@
+/** Errand: a coordinator reads the result of a campaign, whatever the questionnaire's method. */
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { parse } from 'yaml';
+import { layoutOf, writeBytes, writeCode, type Campaign } from '../../src/domain/maaling/index.ts';
+import { allItems, scaleOf, standing, type Role } from '../../src/domain/selvevaluering/index.ts';
+import { sealFile } from '../../src/schemas/envelope.ts';
+import { instrumentSchema } from '../../src/schemas/instrument.ts';
+import { maalingKind, maalingVersion } from '../../src/schemas/maaling.ts';
+import { toInstrument } from '../../src/schemas/to-instrument.ts';
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from './harness';
+import { awake, fileOf, saved } from './maaling';
+
+/** So many of each role, answering all over the scale; the first of three says "ved ikke" to every fifth item. */
+function campaignFile(id: string, sizes: Readonly<Partial<Record<Role, number>>>, invited: number): string {
+  const written: unknown = parse(readFileSync(`content/spoergeskemaer/${id}.yaml`, 'utf8'));
+  const instrument = toInstrument(id, instrumentSchema.parse(written));
+  const layout = layoutOf(instrument);
+  const people = instrument.roles.flatMap((role) => Array.from({ length: sizes[role] ?? 0 }, (_, person) => ({ role, person })));
+  const codes = people.map(({ role, person }, at) => {
+    const states = allItems(instrument).map((item, place) => {
+      const { length } = scaleOf(instrument, item).steps;
+      if (!standing(item, role) || length === 0) return undefined;
+      return place % 5 === 4 && person % 3 === 0 ? 'ved-ikke' : ((person + place * (role === 'leder' ? 1 : 2)) % length) + 1;
+    });
+    return writeCode(layout, 'Res1', { id: writeBytes(Uint8Array.from([3, 1, 4, 0, at])), revision: 0, role, states });
+  });
+  const campaign: Campaign = {
+    ...{ key: 'Res1', name: 'Jobområdet, forår', instrument: id, version: instrument.version, round: 'enkelt', createdDate: '2026-03-02' },
+    invited: instrument.roles.map((role) => ({ role, persons: invited })),
+  };
+  return sealFile(maalingKind, maalingVersion, '2026-11-22T08:00:00Z', {
+    ...{ campaign, codes, meetings: [], snapshots: [], agreements: [] },
+  });
+}
+
+/** Opens the file on the coordinator's page and asks for the result. */
+async function show(page: Page, id: string, sizes: Parameters<typeof campaignFile>[1], invited: number): Promise<void> {
+  await page.goto(`./selvevaluering/${id}/maaling/`);
+  await awake(page);
+  const keep = page.getByRole('region', { name: 'Gem målingen' });
+  await keep.locator('input[type=file]').setInputFiles(fileOf('maaling.json', campaignFile(id, sizes, invited)));
+  await expect(page.getByText('Målingen er åbnet.')).toBeVisible();
+  await page.getByRole('button', { name: 'Vis resultatet' }).click();
+  await expect(page.getByRole('heading', { name: 'Overblik' })).toBeVisible();
+}
+const section = (page: Page, title: string) => page.locator('summary', { hasText: title });
+const row = (page: Page, title: string) => page.getByRole('row', { name: title });
+
+test.describe('En koordinator læser resultatet', () => {
+  test.slow();
+
+  test('af de ti elementer: trin for hver gruppe, hvorfor, forskelle, og en fil med de samme tal', async ({ page }) => {
+    await show(page, 'hvad-goer-de-bedste', { politiker: 3, leder: 9, medarbejder: 24 }, 30);
+    await expect(page.getByText('Øvrige (politiker og leder): 12 af 60 har svaret.')).toBeVisible();
+    await expect(page.getByText(/^Under halvdelen har svaret: Øvrige \(politiker og leder\)/)).toBeVisible();
+    await row(page, '1 Politisk ejerskab').getByRole('button', { name: 'Hvorfor Politisk ejerskab' }).click();
+    await expect(page.getByText(/^Midten af svarene/).first()).toBeVisible();
+    await page.getByRole('link', { name: 'Se punkterne Politisk ejerskab' }).click();
+    const item = page.getByRole('region', { name: /^1\.1 / });
+    await expect(item).toContainText(/af\s\d+.* på de to højeste trin/);
+    await item.getByText('De, der ikke har svaret').click();
+    await expect(item).toContainText(/Hører ingen af dem til den gode ende, ligger \d+\saf\s30 dér/);
+    await expect(page.getByRole('heading', { name: 'Forskel mellem grupper' })).toBeVisible();
+    const { name, text } = await saved(page, 'Hent tallene som CSV');
+    expect(name).toContain('resultat_hvad-goer-de-bedste.csv');
+    expect(text.startsWith('\uFEFFEgenvurdering;')).toBe(true);
+    expect(text).toContain('12 af 60 har svaret.');
+    await expectAccessible(page);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByRole('table', { name: 'Svar i tal: Politisk ejerskab' })).toBeVisible();
+  });
+
+  test('af Én plan: andres svar står kun ved siden af, hvor skala og roller er de samme', async ({ page }) => {
+    await show(page, 'en-plan-implementering', { leder: 8, medarbejder: 24 }, 30);
+    await section(page, 'Én plan og færre indgange').click();
+    const item = page.getByRole('region', { name: /^S1 / });
+    await item.getByText('omskrevet – kun vejledende').click();
+    const table = item.getByRole('table', { name: 'Svarene ved siden af hinanden' });
+    await expect(table.getByRole('row', { name: /^Overvejende enig \d+ \(\d+\s%\) 47\s%/ })).toBeVisible();
+    await expect(item).toContainText('121 ledere og medarbejdere i forsøget');
+    await expect(item.getByRole('link', { name: 'Én plan (2019)' })).toBeVisible();
+    await expectAccessible(page);
+  });
+
+  test('af Flere skal med: gennemsnit med dækning og bånd, og rapportens forbehold åbent', async ({ page }) => {
+    await show(page, 'flere-skal-med', { leder: 8, medarbejder: 24 }, 30);
+    await expect(row(page, '1 Borgerens eget jobmål')).toContainText(/\d,\d\saf\s5.*6\saf\s6/);
+    await expect(page.getByText('Grænserne er vores: lav fra 1')).toBeVisible();
+    await expect(page.getByText(/gik sammen med gode resultater/)).toBeVisible();
+    await page.setViewportSize({ width: 320, height: 900 });
+    await expectNoSidewaysScroll(page, 'fidelitet');
+  });
+
+  test('af LISES: nu og ønsket på hver akse, og ingen ende er den gode', async ({ page }) => {
+    await show(page, 'lises-refleksion', { politiker: 6, leder: 8, medarbejder: 24 }, 30);
+    await expect(row(page, '8 Fire balancer')).toContainText('Ingen god ende');
+    await section(page, 'Fire balancer').click();
+    const axis = page.getByRole('region', { name: 'Hyppighed over for Mening' });
+    await expect(axis.getByText(/^Nu: \d+ ved hyppighed, \d+ midt imellem, \d+ ved mening/).first()).toBeVisible();
+    await expect(axis.getByText(/^Ønsket: /).first()).toBeVisible();
+    await expectAccessible(page);
+  });
+});
