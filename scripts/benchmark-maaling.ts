@@ -73,9 +73,17 @@ function responseOf(layout: Layout, person: number): Response {
   return { id, revision: 0, role: roles[next(roles.length)] ?? 'leder', states: layout.slots.map(({ wires }) => stateOf(next(wires))) };
 }
 
+/** What the coordinator may wait for, and what the device may be asked to hold. */
+const budget = { milliseconds: 1000, megabytes: 200 } as const;
+
+const judged = (value: number, most: number, unit: string): string => {
+  if (value > most) process.exitCode = 1;
+  return `${value.toFixed(0)} ${unit} af højst ${String(most)} ${unit}${value > most ? ' — FOR MEGET' : ''}`;
+};
+
 const megabytes = () => process.memoryUsage().heapUsed / 1_000_000;
 
-/** Prints how long it takes from pasted text to result, and how much memory more is in use at the end. */
+/** Prints how long it takes from pasted text to result, and how much memory more is in use at the end. Beyond either budget the run fails. */
 export function largeCampaign(): void {
   const layout = layoutOf(instrument);
   const text = Array.from({ length: persons }, (_, person) => writeCode(layout, campaign.key, responseOf(layout, person))).join('\n');
@@ -92,6 +100,10 @@ export function largeCampaign(): void {
   const lists = candidatesOf(instrument, result.value);
   const total = performance.now() - start;
   const shown = `${String(received.responses.size)} svar, ${String(views.length)} afsnit × gruppe, ${String(lists['stor-uenighed'].length)} kandidater`;
-  console.log(`10.000 svar à 60 punkter, læst og talt:  ${intake.toFixed(0)} ms; med resultat ${total.toFixed(0)} ms (${shown})`);
-  console.log(`Hukommelse ud over koderne:              ${(megabytes() - before).toFixed(0)} MB; én kode er ${String(layout.length)} tegn`);
+  console.log(
+    `10.000 svar à 60 punkter, læst og talt på ${intake.toFixed(0)} ms; med resultat ${judged(total, budget.milliseconds, 'ms')} (${shown})`,
+  );
+  console.log(
+    `Hukommelse ud over koderne: ${judged(megabytes() - before, budget.megabytes, 'MB')}; én kode er ${String(layout.length)} tegn`,
+  );
 }
