@@ -1,14 +1,16 @@
 /**
  * The shape of a saved follow-up: the case it follows, embedded as its own file would hold it, what was counted, and the stop rule.
- * Any value may be missing: what was not counted is not there.
+ * Any value may be missing: what was not counted is not there. The action plan can lie beside, as its own file would hold it.
  */
 import * as z from 'zod/mini';
 import type { FollowUpDraft } from '../domain/opfoelgning/index.ts';
 import { caseDraftSchema, caseFileSchema } from './businesscase.ts';
+import { handleplanSchema } from './maaling.ts';
 
 /** The envelope's kind and the version of the payload. */
 export const followUpFileKind = 'opfoelgning';
-export const followUpFileVersion = 1;
+/** 2: the plan. Files of version 1 have none and are read as they are. */
+export const followUpFileVersion = 2;
 
 const number = z.optional(z.number());
 const text = z.optional(z.string());
@@ -23,6 +25,7 @@ export const followUpFileSchema = z.strictObject({
   kvartaler: z.array(quarter),
   /** With who decides, and when and where the rule was agreed. */
   stopregel: z.optional(z.strictObject({ efterKvartaler: number, graense: number, hvem: text, besluttet: text })),
+  handleplan: z.optional(handleplanSchema),
   title: text,
   note: text,
 });

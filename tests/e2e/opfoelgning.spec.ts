@@ -1,33 +1,7 @@
 /** An economist follows up on a saved case: forecast, what was counted, why it differs, and a rule agreed beforehand. */
-import { readFileSync, writeFileSync } from 'node:fs';
-import type { Locator, Page } from '@playwright/test';
 import { expect, expectAccessible, storedKeys, test } from './harness';
 import { beginGuided } from './oekonomen';
-
-const address = './businesscase/opfoelgning/';
-const answer = (page: Page): Locator => page.getByRole('region', { name: 'Svaret', exact: true });
-const quarter = (page: Page, name: string): Locator => page.getByRole('group', { name, exact: true });
-const first = (page: Page, label: string): Locator => quarter(page, '1. kvartal i 1. år').getByRole('textbox', { name: label });
-const why = (page: Page): Locator => page.getByRole('table', { name: 'Forskellen i nettogevinst' });
-
-async function begin(page: Page): Promise<void> {
-  await page.goto(address);
-  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
-}
-
-async function expectNoResult(page: Page): Promise<void> {
-  await expect(answer(page).locator('summary')).toHaveText('Der er intet resultat endnu');
-  await expect(why(page)).toHaveCount(0);
-}
-
-/** The file that »Gem som fil« gives, under another name. */
-async function saved(page: Page, name: string): Promise<string> {
-  const waiting = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Gem som fil' }).click();
-  const file = test.info().outputPath(name);
-  writeFileSync(file, readFileSync(await (await waiting).path()));
-  return file;
-}
+import { address, answer, begin, expectNoResult, first, layPlan, plan, quarter, saved, why } from './opfoelgning';
 
 test.describe('Uden JavaScript', () => {
   test.use({ javaScriptEnabled: false });
@@ -107,12 +81,15 @@ test.describe('Økonomen følger op', () => {
       await first(page, label).fill(value);
     await expect(answer(page)).toContainText('Efter ét kvartal er nettogevinsten');
     const before = await why(page).innerText();
+    await layPlan(page);
+    await expect(plan(page)).toContainText('Ring til hver ung inden for en uge');
     const file = await saved(page, 'opfoelgning.json');
     expect(await storedKeys(page)).toBe(0);
     await begin(page);
     await page.getByLabel('Åbn fil').setInputFiles(file);
     await expect(page.getByRole('status').filter({ hasText: '»opfoelgning.json« er åbnet.' })).toBeVisible();
     expect(await why(page).innerText()).toBe(before);
+    await expect(plan(page).getByRole('row', { name: /^1\.1/ })).toContainText('I gang');
   });
 
   test('regner med tastaturet alene', async ({ page }) => {

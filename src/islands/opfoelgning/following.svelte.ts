@@ -4,6 +4,7 @@ import { Workbook } from '@/islands/shared/workbook.svelte';
 import type { FollowUpFile } from '@/schemas/opfoelgning';
 import { exampleWords, standingWords } from '@/texts/calculator';
 import { formWords, words } from '@/texts/opfoelgning';
+import { planWords } from '@/texts/opfoelgning-plan';
 import { quarterName, verdictOf } from './findings';
 import { problemsOf, typingProblems } from './problems';
 import type { FollowUpExample } from './props';
@@ -44,6 +45,13 @@ export class Following extends Workbook<Typed, FollowUpFile> {
     this.typed.quarters = this.typed.quarters.slice(0, -1);
     this.done = { place: 'form', text: formWords.removed(name) };
   };
+
+  /** Lays a plan beside the follow-up, or takes it away. */
+  lay(plan: Typed['handleplan']): void {
+    this.remember();
+    this.typed.handleplan = plan;
+    this.done = { place: 'plan', text: plan ? planWords.laid : planWords.taken };
+  }
 
   readonly reset = (): void => {
     this.replace($state.snapshot<object>(this.example) as Typed, {}, 'presets', exampleWords.resetDone);

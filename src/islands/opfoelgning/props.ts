@@ -7,3 +7,6 @@ export interface FollowUpExample {
   readonly unknown: readonly string[];
   readonly file: FollowUpFile;
 }
+
+/** What each questionnaire is called, by its id: a plan names the one it comes from. */
+export type QuestionnaireNames = Readonly<Record<string, string>>;

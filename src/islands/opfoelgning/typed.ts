@@ -9,6 +9,8 @@ export interface Typed {
   sag: FollowUpFile['sag'];
   quarters: TypedQuarter[];
   rule: { efterKvartaler: string; graense: string; hvem: string; besluttet: string };
+  /** The action plan that lies beside; absent until somebody opens one. */
+  handleplan?: FollowUpFile['handleplan'];
 }
 
 export const emptyQuarter = (): TypedQuarter => Object.fromEntries(counted.map((name) => [name, ''])) as TypedQuarter;
@@ -46,13 +48,14 @@ export function fileFrom(typed: Typed): FollowUpFile {
     sag: typed.sag,
     kvartaler: typed.quarters.map(quarterFrom),
     ...(Object.keys(rule).length === 0 ? {} : { stopregel: rule }),
+    ...(typed.handleplan ? { handleplan: typed.handleplan } : {}),
   };
 }
 
 const text = (value: number | undefined): string => (value === undefined ? '' : formatNumber(value, 20));
 
 /** The form for a file. */
-export function typedFrom({ sag, kvartaler, stopregel }: FollowUpFile): Typed {
+export function typedFrom({ sag, kvartaler, stopregel, handleplan }: FollowUpFile): Typed {
   const quarters = kvartaler.map((quarter) => Object.fromEntries(counted.map((name) => [name, text(quarter[name])])) as TypedQuarter);
   return {
     sag,
@@ -63,5 +66,6 @@ export function typedFrom({ sag, kvartaler, stopregel }: FollowUpFile): Typed {
       hvem: stopregel?.hvem ?? '',
       besluttet: stopregel?.besluttet ?? '',
     },
+    ...(handleplan ? { handleplan } : {}),
   };
 }

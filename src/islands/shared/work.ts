@@ -3,7 +3,7 @@ import type { FileProblem } from '@/domain/file';
 import type { Result } from '@/domain/result';
 
 /** Where on the page something was done. */
-export type Place = 'presets' | 'form' | 'report' | 'files';
+export type Place = 'presets' | 'form' | 'report' | 'plan' | 'files';
 
 /** What the last action did, and where its button stands. */
 export interface Done {

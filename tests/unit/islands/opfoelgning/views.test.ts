@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { newPriority } from '@/domain/maaling';
 import { followUp } from '@/domain/opfoelgning';
 import { followCurve } from '@/islands/opfoelgning/curve';
 import { fileFormat } from '@/islands/opfoelgning/file-format';
@@ -36,6 +37,15 @@ describe('filen', () => {
     const typed = begin.ok ? typedFrom(begin.value) : beginning(file.sag);
     expect(typed).toEqual(beginning({ ...file.sag, schemaVersion: caseFileVersion }));
     expect(valueOf(followUp(draftFrom(typed))).fulde).toBe(0);
+  });
+
+  it('har handleplanen med, når den er lagt ved siden af', async () => {
+    const handleplan = { instrument: 'hvad-goer-de-bedste', version: 1, priorities: [newPriority('1.1')] };
+    const typed = typedFrom({ ...file, handleplan });
+    const sealed = sealFile(followUpFileKind, followUpFileVersion, '2026-11-22T12:00:00Z', fileFrom(typed));
+    const opened = await fileFormat.open(sealed);
+    expect(opened.ok && opened.value.handleplan).toEqual(handleplan);
+    expect(fileFrom(typedFrom(file))).not.toHaveProperty('handleplan');
   });
 
   it('fra den første udgave åbner', () => {
