@@ -21,8 +21,13 @@ test.describe('Økonomen sammenligner bud', () => {
   test('ser, hvorfor det forsigtige bud er valgt sådan', async ({ page }) => {
     await begin(page);
     await page.getByText('Sådan er de tre bud valgt').click();
-    await page.getByText('Højst så stor en del af forskellen regnes som jeres: skøn').click();
-    await expect(page.getByText('Den eneste opgørelse, vi kender, peger på omtrent halvdelen')).toBeVisible();
+    await page
+      .getByRole('region', { name: 'Hvad hvis?' })
+      .getByText(/^Del af forskellen, der regnes med, når ingen ved.*: skøn/)
+      .click();
+    await expect(
+      page.getByRole('region', { name: 'Hvad hvis?' }).getByText(/peger på, at omtrent halvdelen var stoppet uden indkaldelse/),
+    ).toBeVisible();
   });
 
   test('regner videre med det forsigtige bud og fortryder', async ({ page }) => {
