@@ -1,5 +1,5 @@
 /** The names of what the engine of a campaign finds: verdicts, lists, breaks and reasons for not showing. */
-import type { Break, CandidateList, Cell, Comparability, PriorityStatus, Round, RowVerdict } from '../domain/maaling/index.ts';
+import type { Break, CandidateList, Comparability, Hidden, PriorityStatus, Round, RowVerdict } from '../domain/maaling/index.ts';
 
 /** What became of a row, in a word. */
 export const verdictNames: Readonly<Record<RowVerdict['code'], string>> = {
@@ -32,12 +32,16 @@ export const roundNames: Readonly<Record<Round, string>> = {
 };
 
 /** Why a group's answers are not shown. */
-export const hiddenSentences: Readonly<Record<Extract<Cell, { code: 'skjult' }>['reason'] | 'ens' | 'ikke-spurgt', string>> = {
+export const hiddenSentences: Readonly<Record<Hidden, string>> = {
   'faa-svar': 'For få har svaret, så svarene vises ikke.',
   'lille-forskel': 'Forskellen til forrige runde ville vise, hvad ganske få har svaret. Derfor er svarene skjult.',
   ens: 'Alle svarede i samme retning. Hvilken siger vi ikke, for så var det alles svar.',
   'ikke-spurgt': 'Rollen er ikke spurgt om dette.',
 };
+
+/** Why nothing in a section is shown: one sentence for each reason, and where there are several none of them speaks for the whole. */
+export const hiddenInSection = (reasons: readonly Hidden[]): readonly string[] =>
+  reasons.map((reason) => (reasons.length > 1 ? `Nogle punkter: ${hiddenSentences[reason]}` : hiddenSentences[reason]));
 
 /** Why an item cannot be followed from round to round. */
 export const breakSentences: Readonly<Record<Break['code'], string>> = {

@@ -14,6 +14,12 @@ export type Cell =
   /** No role in the group is asked this. */
   | { readonly code: 'ikke-spurgt' };
 
+/** Why a cell is not shown. */
+export type Hidden = Extract<Cell, { code: 'skjult' }>['reason'] | 'ens' | 'ikke-spurgt';
+
+/** The reason of a cell that is not shown. */
+export const hiddenBecause = (cell: Exclude<Cell, { code: 'vist' }>): Hidden => (cell.code === 'skjult' ? cell.reason : cell.code);
+
 /** The counts of an item as a tally: the persons asked, and how they answered. */
 export function tallyOf(histogram: Histogram): Tally {
   const [missing = 0, dontKnow = 0, notRelevant = 0, ...distribution] = histogram;

@@ -1,6 +1,7 @@
 /** A section seen by one group: only from cells that are shown, so that nothing hidden can be worked out from it. */
 import {
   fidelityOf,
+  isOpen,
   meanStep,
   verdictOnSteps,
   type Fidelity,
@@ -10,7 +11,7 @@ import {
   type Tally,
   type Verdict,
 } from '../selvevaluering/index.ts';
-import { addTallies } from './cells.ts';
+import { addTallies, hiddenBecause, type Hidden } from './cells.ts';
 import type { Publication, PublishedItem } from './publication.ts';
 
 /** A section's answers in one group. */
@@ -19,6 +20,8 @@ export interface SectionView {
   /** Items that are shown, and items asked of the group. */
   readonly shown: number;
   readonly asked: number;
+  /** Why the rest of what was asked is not shown: each reason once, in the order of the items. Items answered in words have none. */
+  readonly hidden: readonly Hidden[];
   /** Answers to the shown items, added up over persons and items; for sections whose items share a scale. */
   readonly tally: Tally;
   readonly verdict: Verdict;
@@ -49,11 +52,13 @@ function verdictOf(instrument: Instrument, section: Section, shown: readonly Sho
 export function sectionView(instrument: Instrument, publication: Publication, section: Section, group: number): SectionView {
   const cells = publication.items
     .filter((each) => each.section.id === section.id)
-    .map(({ item, cells: all }) => ({ item, cell: all[group] }));
-  const asked = cells.filter(({ cell }) => cell && cell.code !== 'ikke-spurgt').length;
-  const shown = cells.flatMap(({ item, cell }): readonly Shown[] => (cell?.code === 'vist' ? [{ item, tally: cell.tally }] : []));
+    .flatMap(({ item, scale, cells: all }) => (all[group] && all[group].code !== 'ikke-spurgt' ? [{ item, scale, cell: all[group] }] : []));
+  const asked = cells.length;
+  const shown = cells.flatMap(({ item, cell }): readonly Shown[] => (cell.code === 'vist' ? [{ item, tally: cell.tally }] : []));
   const tally = addTallies(shown.map((each) => each.tally));
-  return { section, shown: shown.length, asked, tally, verdict: verdictOf(instrument, section, shown, asked, tally) };
+  const reasons = cells.flatMap(({ scale, cell }) => (cell.code === 'vist' || isOpen(scale) ? [] : [hiddenBecause(cell)]));
+  const hidden = [...new Set(reasons)];
+  return { section, shown: shown.length, asked, hidden, tally, verdict: verdictOf(instrument, section, shown, asked, tally) };
 }
 
 /** The cells of one item that are shown, with the place of their group. */

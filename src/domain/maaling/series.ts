@@ -3,7 +3,7 @@
  * next round can show the comparison again, and nobody's answers follow along.
  */
 import { unlessProblems, type Result } from '../result.ts';
-import { histogramOf, tallyOf, type Cell } from './cells.ts';
+import { hiddenBecause, histogramOf, tallyOf, type Cell, type Hidden } from './cells.ts';
 import type { Layout } from './layout.ts';
 import type { Campaign, Histogram, Round } from './model.ts';
 import type { Plan } from './plan.ts';
@@ -11,7 +11,7 @@ import type { Group, Publication, ShownRound } from './publication.ts';
 import { itemFingerprint } from '../selvevaluering/index.ts';
 
 /** A cell as it is kept: the counts when it was shown, otherwise why it was not. */
-export type KeptCell = Histogram | 'ens' | 'faa-svar' | 'lille-forskel' | 'ikke-spurgt';
+export type KeptCell = Histogram | Hidden;
 
 /** A round that is over. */
 export interface KeptRound {
@@ -32,10 +32,7 @@ export interface KeptRound {
   readonly plan?: Plan | undefined;
 }
 
-const keptCell = (cell: Cell): KeptCell => {
-  if (cell.code === 'vist') return histogramOf(cell.tally);
-  return cell.code === 'skjult' ? cell.reason : cell.code;
-};
+const keptCell = (cell: Cell): KeptCell => (cell.code === 'vist' ? histogramOf(cell.tally) : hiddenBecause(cell));
 
 function cellFrom(kept: KeptCell): Cell {
   if (typeof kept === 'object') return { code: 'vist', tally: tallyOf(kept) };

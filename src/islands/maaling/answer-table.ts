@@ -1,5 +1,5 @@
 /** The answers to one item as rows of choices and columns of groups, from what may be seen and nothing else. */
-import type { Group, PublishedItem } from '@/domain/maaling';
+import { hiddenBecause, type Group, type PublishedItem } from '@/domain/maaling';
 import type { AnswerState } from '@/domain/selvevaluering';
 import { hiddenSentences } from '@/texts/maaling-ord';
 import { stateName } from '@/texts/selvevaluering-fund';
@@ -31,9 +31,7 @@ export const choicesOf = ({ item, scale }: Pick<PublishedItem, 'item' | 'scale'>
 export function answerTable(published: PublishedItem, groups: readonly Group[]): AnswerTable {
   const named = published.cells.map((cell, at) => ({ cell, name: groups[at] ? groupName(groups[at], groups) : '' }));
   const shown = named.flatMap(({ cell, name }) => (cell.code === 'vist' ? [{ name, tally: cell.tally }] : []));
-  const hidden = named.flatMap(({ cell, name }) =>
-    cell.code === 'vist' ? [] : [`${name}: ${hiddenSentences[cell.code === 'skjult' ? cell.reason : cell.code]}`],
-  );
+  const hidden = named.flatMap(({ cell, name }) => (cell.code === 'vist' ? [] : [`${name}: ${hiddenSentences[hiddenBecause(cell)]}`]));
   const rows = choicesOf(published).map((state) => ({
     state,
     label: stateName(published.scale.steps, state),

@@ -1,7 +1,16 @@
 /** The rows of an exported result: where it comes from, and then only what the page shows. */
 import type { Cell as CsvCell } from '@/adapters/csv/write';
 import { formatDate, formatNumber } from '@/adapters/format/danish';
-import { coverageOf, mayShowPercent, sectionView, type Campaign, type Cell, type Publication, type PublishedItem } from '@/domain/maaling';
+import {
+  coverageOf,
+  hiddenBecause,
+  mayShowPercent,
+  sectionView,
+  type Campaign,
+  type Cell,
+  type Publication,
+  type PublishedItem,
+} from '@/domain/maaling';
 import { onScale, scaleOfSection, type Instrument, type Tally } from '@/domain/selvevaluering';
 import { hiddenSentences } from '@/texts/maaling-ord';
 import { csvWords as words, reportWords } from '@/texts/maaling-resultat';
@@ -69,9 +78,7 @@ function countRows(head: Row, { steps }: PublishedItem['scale'], tally: Tally): 
 }
 
 const cellRows = (head: Row, scale: PublishedItem['scale'], cell: Cell): readonly Row[] =>
-  cell.code === 'vist'
-    ? countRows(head, scale, cell.tally)
-    : [[...head, hiddenSentences[cell.code === 'skjult' ? cell.reason : cell.code]]];
+  cell.code === 'vist' ? countRows(head, scale, cell.tally) : [[...head, hiddenSentences[hiddenBecause(cell)]]];
 
 const itemRows =
   (publication: Publication) =>

@@ -3,6 +3,7 @@ import {
   answerBar,
   favourable,
   hasGoodEnd,
+  hiddenBecause,
   silenceOn,
   type Group,
   type Publication,
@@ -43,7 +44,7 @@ export function itemRows(unit: Unit, { groups }: Publication, published: Publish
     const name = groupName(group, groups);
     if (!cell || cell.code === 'ikke-spurgt') return [];
     if (cell.code === 'vist') return [shownRow(unit, group, name, published, cell.tally, reach)];
-    return [{ name, said: hiddenSentences[cell.code === 'skjult' ? cell.reason : cell.code] }];
+    return [{ name, said: hiddenSentences[hiddenBecause(cell)] }];
   });
 }
 

@@ -12,8 +12,10 @@ import {
   tallyOf,
   wishedMove,
   type Group,
+  type Publication,
   type PublishedAnswers,
 } from '@/domain/maaling';
+import { hiddenInSection, hiddenSentences } from '@/texts/maaling-ord';
 import { collected, enig, handIns, instrumentOf, itemOf, sectionOf, small } from './campaign';
 import { mixed, published, spread } from './published';
 
@@ -54,6 +56,21 @@ describe('Overblikket', () => {
   it('viser ens svar som skjulte og sætter ingen prik', () => {
     const rows = overviewOf(small, published(collected(handIns('leder', [4, 4, 4, 2], 6))));
     expect(rows[0]?.cells[0]).toMatchObject({ code: 'skjult', at: undefined });
+  });
+});
+
+describe('Grunden til, at et afsnit ikke vises', () => {
+  const hiddenIn = (made: Publication) => overviewOf(small, made).map(({ cells }) => cells[0]?.view.hidden);
+
+  it('er hvert punkts egen grund og ikke altid, at for få har svaret', () => {
+    expect(hiddenIn(published(collected(handIns('leder', [4, 4, 4, 2], 6))))).toEqual([['ens'], ['ens']]);
+    expect(hiddenIn(published(collected(handIns('leder', [4, undefined, 4, 2], 6))))).toEqual([['ens', 'faa-svar'], ['ens']]);
+    expect(hiddenIn(both)).toEqual([[], []]);
+  });
+
+  it('står alene, når den gælder hele afsnittet, og ellers som noget, der gælder nogle punkter', () => {
+    expect(hiddenInSection(['ens'])).toEqual([hiddenSentences.ens]);
+    expect(hiddenInSection(['ens', 'faa-svar'])[1]).toBe('Nogle punkter: For få har svaret, så svarene vises ikke.');
   });
 });
 
