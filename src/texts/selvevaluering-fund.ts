@@ -74,6 +74,8 @@ const obstacleSentences: ByCode<Obstacle & Rules> = {
   'nothing-relevant': ({ nouns: { item } }) => `I har sat alle ${item.many} til »ikke relevant«.`,
   'too-few-answered': ({ answered, relevant, rule, nouns: { item } }) =>
     `I har besvaret ${String(answered)} af ${String(relevant)} relevante ${item.many}. Reglen kræver mindst ${fractionName(rule.leastAnswered)}.`,
+  'too-few-shown': ({ shown, asked, rule, nouns: { item } }) =>
+    `Kun ${String(shown)} af ${String(asked)} ${item.many} har svar på skalaen, der kan vises. Reglen kræver mindst ${fractionName(rule.leastAnswered)}.`,
   'too-many-dont-know': ({ dontKnow, answered, rule }) =>
     `${String(dontKnow)} af ${String(answered)} svar er »ved ikke«. Reglen tillader højst ${fractionName(rule.mostDontKnow)}. Det, I mangler at vide, er selve fundet.`,
 };

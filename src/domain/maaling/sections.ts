@@ -7,6 +7,7 @@ import {
   type Fidelity,
   type Instrument,
   type Item,
+  type Obstacle,
   type Section,
   type Tally,
   type Verdict,
@@ -39,7 +40,9 @@ function fidelityVerdict({ rule, bands }: Instrument, shown: readonly Shown[], a
   const fidelity: Fidelity | undefined = fidelityOf([...means, ...hidden], rule.leastAnswered, bands);
   if (fidelity) return { code: 'fidelitet', fidelity };
   const answered = means.filter((mean) => mean !== undefined).length;
-  return { code: 'kan-ikke-vurderes', obstacles: [{ code: 'too-few-answered', answered, relevant: asked }] };
+  const obstacle: Obstacle =
+    hidden.length > 0 ? { code: 'too-few-shown', shown: answered, asked } : { code: 'too-few-answered', answered, relevant: asked };
+  return { code: 'kan-ikke-vurderes', obstacles: [obstacle] };
 }
 
 function verdictOf(instrument: Instrument, section: Section, shown: readonly Shown[], asked: number, tally: Tally): Verdict {

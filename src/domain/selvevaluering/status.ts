@@ -21,6 +21,8 @@ export type Obstacle =
   | { readonly code: 'nothing-relevant' }
   /** Fewer answers than the rule asks for. */
   | { readonly code: 'too-few-answered'; readonly answered: number; readonly relevant: number }
+  /** Fewer items than the rule asks for have answers on the scale that may be shown; the rest may be answered, but a campaign hides them. */
+  | { readonly code: 'too-few-shown'; readonly shown: number; readonly asked: number }
   /** More "ved ikke" than the rule allows: the missing knowledge is the finding. */
   | { readonly code: 'too-many-dont-know'; readonly dontKnow: number; readonly answered: number };
 

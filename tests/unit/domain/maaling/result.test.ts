@@ -16,6 +16,7 @@ import {
   type PublishedAnswers,
 } from '@/domain/maaling';
 import { hiddenInSection, hiddenSentences } from '@/texts/maaling-ord';
+import { whySentences } from '@/texts/selvevaluering-fund';
 import { collected, enig, handIns, instrumentOf, itemOf, sectionOf, small } from './campaign';
 import { mixed, published, spread } from './published';
 
@@ -71,6 +72,27 @@ describe('Grunden til, at et afsnit ikke vises', () => {
   it('står alene, når den gælder hele afsnittet, og ellers som noget, der gælder nogle punkter', () => {
     expect(hiddenInSection(['ens'])).toEqual([hiddenSentences.ens]);
     expect(hiddenInSection(['ens', 'faa-svar'])[1]).toBe('Nogle punkter: For få har svaret, så svarene vises ikke.');
+  });
+});
+
+describe('Et gennemsnit', () => {
+  const items = ['1', '2', '3', '4', '5', '6'].map((id) => itemOf(id));
+  const asked = instrumentOf([sectionOf(1, items, 'fidelitet')]);
+  const persons = [2, 3, 4, 3, 2, 4];
+  const verdictWhen = (states: (step: number) => readonly (number | undefined)[]) =>
+    overviewOf(asked, published(collected(persons.flatMap((step, at) => handIns('leder', states(step), 1, at))), {}, layoutOf(asked)))[0]
+      ?.cells[0]?.view.verdict;
+
+  it('kan ikke dannes, når for få punkter kan vises: de andre er besvaret', () => {
+    const found = verdictWhen((step) => [step, step, 4, 4, 4, 4]);
+    expect(found).toEqual({ code: 'kan-ikke-vurderes', obstacles: [{ code: 'too-few-shown', shown: 2, asked: 6 }] });
+    expect(found && whySentences([], found, asked)).toEqual([
+      'Kun 2 af 6 udsagn har svar på skalaen, der kan vises. Reglen kræver mindst halvdelen.',
+    ]);
+  });
+
+  it('dannes af de viste, når de er nok', () => {
+    expect(verdictWhen((step) => [step, step, step, 4, 4, 4])).toMatchObject({ code: 'fidelitet', fidelity: { covered: 3, items: 6 } });
   });
 });
 
