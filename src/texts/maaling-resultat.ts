@@ -21,6 +21,7 @@ export const reportWords = {
   notAsked: 'Ikke spurgt',
   notAskedOf: (names: string) => `Ikke spurgt: ${names}.`,
   noGoodEnd: 'Ingen god ende',
+  noGoodEndLong: 'De punkter, vi kan vise, har ingen god ende. Svarene står punkt for punkt.',
   wordsOnly: 'Besvares med ord',
   wordsOnlyLong: 'Punktet besvares med ord og bliver ikke talt.',
   own: 'Kun jeres eget svar. Reglen om små grupper gælder ikke her.',

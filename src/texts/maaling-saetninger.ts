@@ -72,10 +72,12 @@ export function besideScale({ dontKnow, notRelevant, relevant, answered }: Tally
   return parts.flatMap(([count, name]) => (count > 0 ? [`, ${n(count)}\u00a0${name}`] : [])).join('');
 }
 
+const noStep = 'Ingen valgte et trin';
+
 /** "9 af 13 enige, 1 ved ikke": the sentence beside a diverging bar. */
 export function endText(item: Item, scale: Scale, tally: Tally, favourable: number): string {
   const base = onScale(tally);
-  const head = base > 0 ? `${partText(favourable, base)} ${goodEndName(item, scale)}` : 'Ingen valgte et trin';
+  const head = base > 0 ? `${partText(favourable, base)} ${goodEndName(item, scale)}` : noStep;
   return `${head}${besideScale(tally)}.`;
 }
 
@@ -132,8 +134,13 @@ export function partedText(unit: Unit, { published: { scale }, ends: { low, high
 /** "5 af 12 svar er »ved ikke«." */
 export const unknownText = (dontKnow: number, answered: number): string => `${partText(dontKnow, answered)} svarede »ved ikke«.`;
 
-/** "41 af 60 svar ved den gode ende": a section without a status, over its items. */
-export const sectionEndsText = ({ ends: { favourable, base } }: OverviewCell): string => `${of(favourable, base)} svar`;
+/** "41 af 60 svar", and where nobody chose a step that: a section without a status, over its items. */
+export const sectionEndsText = ({ ends: { favourable, base } }: OverviewCell): string =>
+  base > 0 ? `${of(favourable, base)} svar` : noStep;
+
+/** The same in a sentence: "41 af 60 svar ved den gode ende". */
+export const sectionEndsLine = (cell: OverviewCell, goodEndAt: string): string =>
+  cell.ends.base > 0 ? `${sectionEndsText(cell)} ${goodEndAt}` : sectionEndsText(cell);
 
 /** "3,6 af 5": a mean never stands without its band and coverage beside it. */
 export const meanText = (mean: number): string => `${decimal.format(mean)}\u00a0af\u00a05`;

@@ -8,7 +8,7 @@ import { favourable } from './signals.ts';
 /** One section in one group. */
 export interface OverviewCell {
   readonly view: SectionView;
-  /** vist: something can be said. uden-god-ende: shown, but no end is better. The rest says why nothing is shown. */
+  /** vist: something can be said. uden-god-ende: no end is better in what is shown. The rest says why nothing is shown. */
   readonly code: 'vist' | 'uden-god-ende' | 'skjult' | 'ikke-spurgt' | 'kun-ord';
   /** Answers at the good end of those on a scale that has one, over the shown items. */
   readonly ends: { readonly favourable: number; readonly base: number };
@@ -24,27 +24,28 @@ export interface OverviewRow {
   readonly cells: readonly OverviewCell[];
 }
 
-function endsIn(publication: Publication, section: Section, group: number): OverviewCell['ends'] {
-  const ends = { favourable: 0, base: 0 };
-  for (const { item, scale, section: own, cells } of publication.items) {
+type Ends = OverviewCell['ends'];
+
+/** Undefined when no shown item has a good end: a hidden one that has says nothing here. */
+function endsIn({ items }: Publication, section: Section, group: number): Ends | undefined {
+  return items.reduce<Ends | undefined>((sum, { item, scale, section: own, cells }) => {
     const cell = cells[group];
-    if (own.id !== section.id || cell?.code !== 'vist' || !hasGoodEnd(scale)) continue;
-    ends.favourable += favourable(item, scale, cell.tally);
-    ends.base += onScale(cell.tally);
-  }
-  return ends;
+    if (own.id !== section.id || cell?.code !== 'vist' || !hasGoodEnd(scale)) return sum;
+    const [good, base] = [favourable(item, scale, cell.tally), onScale(cell.tally)];
+    return { favourable: (sum?.favourable ?? 0) + good, base: (sum?.base ?? 0) + base };
+  }, undefined);
 }
 
 const spoken = (instrument: Instrument, { items }: Section): boolean => items.every((item) => scaleOf(instrument, item).steps.length === 0);
 
-function codeOf(instrument: Instrument, { section, shown, asked }: SectionView): OverviewCell['code'] {
+function codeOf(instrument: Instrument, { section, shown, asked }: SectionView, ends: Ends | undefined): OverviewCell['code'] {
   if (asked === 0) return 'ikke-spurgt';
   if (spoken(instrument, section)) return 'kun-ord';
   if (shown === 0) return 'skjult';
-  return section.items.some((item) => hasGoodEnd(scaleOf(instrument, item))) ? 'vist' : 'uden-god-ende';
+  return ends ? 'vist' : 'uden-god-ende';
 }
 
-function placeOf({ verdict }: SectionView, { favourable: good, base }: OverviewCell['ends'], ticks: number): number | undefined {
+function placeOf({ verdict }: SectionView, { favourable: good, base }: Ends, ticks: number): number | undefined {
   if (verdict.code === 'trin') return ((verdict.median.lower + verdict.median.upper) / 2 - 1) / (ticks - 1);
   if (verdict.code === 'fidelitet') return (verdict.fidelity.mean - 1) / (ticks - 1);
   return verdict.code === 'uden-status' && base > 0 ? good / base : undefined;
@@ -52,10 +53,11 @@ function placeOf({ verdict }: SectionView, { favourable: good, base }: OverviewC
 
 function cellOf(instrument: Instrument, publication: Publication, section: Section, group: number): OverviewCell {
   const view = sectionView(instrument, publication, section, group);
-  const ends = endsIn(publication, section, group);
+  const found = endsIn(publication, section, group);
+  const ends = found ?? { favourable: 0, base: 0 };
   const steps = Math.max(2, ...section.items.map((item) => scaleOf(instrument, item).steps.length));
   const ticks = section.method === 'trin' || section.method === 'fidelitet' ? steps : 2;
-  const code = codeOf(instrument, view);
+  const code = codeOf(instrument, view, found);
   return { view, code, ends, ticks, at: code === 'vist' ? placeOf(view, ends, ticks) : undefined };
 }
 

@@ -12,11 +12,8 @@ import {
   tallyOf,
   wishedMove,
   type Group,
-  type Publication,
   type PublishedAnswers,
 } from '@/domain/maaling';
-import { hiddenInSection, hiddenSentences } from '@/texts/maaling-ord';
-import { whySentences } from '@/texts/selvevaluering-fund';
 import { collected, enig, handIns, instrumentOf, itemOf, sectionOf, small } from './campaign';
 import { mixed, published, spread } from './published';
 
@@ -57,42 +54,6 @@ describe('Overblikket', () => {
   it('viser ens svar som skjulte og sætter ingen prik', () => {
     const rows = overviewOf(small, published(collected(handIns('leder', [4, 4, 4, 2], 6))));
     expect(rows[0]?.cells[0]).toMatchObject({ code: 'skjult', at: undefined });
-  });
-});
-
-describe('Grunden til, at et afsnit ikke vises', () => {
-  const hiddenIn = (made: Publication) => overviewOf(small, made).map(({ cells }) => cells[0]?.view.hidden);
-
-  it('er hvert punkts egen grund og ikke altid, at for få har svaret', () => {
-    expect(hiddenIn(published(collected(handIns('leder', [4, 4, 4, 2], 6))))).toEqual([['ens'], ['ens']]);
-    expect(hiddenIn(published(collected(handIns('leder', [4, undefined, 4, 2], 6))))).toEqual([['ens', 'faa-svar'], ['ens']]);
-    expect(hiddenIn(both)).toEqual([[], []]);
-  });
-
-  it('står alene, når den gælder hele afsnittet, og ellers som noget, der gælder nogle punkter', () => {
-    expect(hiddenInSection(['ens'])).toEqual([hiddenSentences.ens]);
-    expect(hiddenInSection(['ens', 'faa-svar'])[1]).toBe('Nogle punkter: For få har svaret, så svarene vises ikke.');
-  });
-});
-
-describe('Et gennemsnit', () => {
-  const items = ['1', '2', '3', '4', '5', '6'].map((id) => itemOf(id));
-  const asked = instrumentOf([sectionOf(1, items, 'fidelitet')]);
-  const persons = [2, 3, 4, 3, 2, 4];
-  const verdictWhen = (states: (step: number) => readonly (number | undefined)[]) =>
-    overviewOf(asked, published(collected(persons.flatMap((step, at) => handIns('leder', states(step), 1, at))), {}, layoutOf(asked)))[0]
-      ?.cells[0]?.view.verdict;
-
-  it('kan ikke dannes, når for få punkter kan vises: de andre er besvaret', () => {
-    const found = verdictWhen((step) => [step, step, 4, 4, 4, 4]);
-    expect(found).toEqual({ code: 'kan-ikke-vurderes', obstacles: [{ code: 'too-few-shown', shown: 2, asked: 6 }] });
-    expect(found && whySentences([], found, asked)).toEqual([
-      'Kun 2 af 6 udsagn har svar på skalaen, der kan vises. Reglen kræver mindst halvdelen.',
-    ]);
-  });
-
-  it('dannes af de viste, når de er nok', () => {
-    expect(verdictWhen((step) => [step, step, step, 4, 4, 4])).toMatchObject({ code: 'fidelitet', fidelity: { covered: 3, items: 6 } });
   });
 });
 
