@@ -36,10 +36,10 @@ export const reportWords = {
   all: 'alle',
   parted: 'Delte meninger',
   partedIntro: 'Her står mindst tre af ti i hver sin ende af skalaen. Det er vores grænse. Et gennemsnit ville skjule det.',
-  partedNone: 'I ingen af grupperne står mindst tre af ti i hver sin ende.',
+  partedNone: 'I det, vi kan vise, står der ingen steder mindst tre af ti i hver sin ende.',
   unknown: 'Det, mange ikke ved',
   unknownIntro: '»Ved ikke« er et fund for sig og ikke et svagt svar. Det, flest ikke ved, kommer først.',
-  unknownNone: 'Ingen steder er der mange nok, der svarer »ved ikke«.',
+  unknownNone: 'I det, vi kan vise, er der ingen steder mange nok, der svarer »ved ikke«.',
   sections: 'Punkt for punkt',
   openAll: 'Åbn alle afsnit',
   closeAll: 'Luk alle afsnit',
@@ -49,7 +49,7 @@ export const reportWords = {
   goodEndAt: 'ved den gode ende',
   answers: 'Svar',
   asideHint: 'Det midt imellem og »ved ikke« er sat til side. Over søjlen står antallet.',
-  silent: 'De, der ikke har svaret',
+  silent: 'Dem uden et svar på skalaen',
   key: 'Mønstre i søjlerne',
   table: 'Tallene i en tabel',
   tableOf: (section: string) => `Svar i tal: ${section}`,
@@ -66,7 +66,8 @@ export const reportWords = {
   reportTable: 'Svarene ved siden af hinanden',
   untold: 'Ikke oplyst',
   csv: 'Hent tallene som CSV',
-  csvHint: 'Filen har kun det, der vises her.',
+  csvHint:
+    'Filen har det, der vises her, og summen af alle grupper, når de alle kan vises. Procent er kun med, når mindst tyve svar ligger på skalaen.',
 } as const;
 
 /** Why a printed distribution stands alone when our own answers are hidden. */
@@ -78,7 +79,7 @@ export const hiddenWords = {
   lines: (least: number): readonly string[] => [
     `En gruppe vises kun, når mindst ${String(least)} har svaret. Ellers kunne man gætte, hvem der svarede hvad.`,
     'Roller med for få svar er lagt sammen under »Øvrige«. De er også med i »Øvrige«, når I ser på et enkelt punkt.',
-    'Har alle svaret det samme, står der kun, at de svarede i samme retning. Ellers kendte man hver enkelts svar.',
+    'Har alle svaret det samme, siger vi kun, at de svarede i samme retning. Det gælder, når der er under ti svar, og når gruppen har flere roller. Ellers kendte man hver enkelts svar.',
     'Kan en gruppe ikke vises, vises summen af alle grupperne heller ikke. Ellers kunne man trække fra.',
     'I store grupper viser vi procent. Det kræver mindst tyve svar. Under det flytter én person for meget.',
   ],

@@ -95,19 +95,17 @@ export function silenceText(unit: Unit, { silent, invited, low, high }: Silence)
   return `${without} Hører ingen af dem til den gode ende, ligger ${of(low, invited)} dér. ${last}, ligger ${of(high, invited)} dér.`;
 }
 
-const doubtSentences: Readonly<Record<Unit, (doubt: Doubt) => string>> = {
-  person: ({ code }) =>
-    ({
-      'faa-personer': 'Forskellen kan skyldes få personer.',
-      overlap: 'De, der ikke har svaret, kan udligne forskellen.',
-      'ukendt-daekning': 'Antallet af inviterede er ukendt, så forskellen kan ikke siges i procentpoint.',
-    })[code],
-  sag: ({ code }) =>
-    ({
-      'faa-personer': 'Forskellen kan skyldes få sager.',
-      overlap: 'De sager, der ikke er med, kan udligne forskellen.',
-      'ukendt-daekning': 'Antallet af sager i alt er ukendt, så forskellen kan ikke siges i procentpoint.',
-    })[code],
+const doubtSentences: Readonly<Record<Unit, Readonly<Record<Doubt['code'], string>>>> = {
+  person: {
+    'faa-personer': 'Forskellen kan skyldes få personer.',
+    overlap: 'De, der er uden et svar på skalaen, kan udligne forskellen.',
+    'ukendt-daekning': 'Antallet af inviterede er ukendt, så forskellen kan ikke siges i procentpoint.',
+  },
+  sag: {
+    'faa-personer': 'Forskellen kan skyldes få sager.',
+    overlap: 'De sager, der er uden et svar på skalaen, kan udligne forskellen.',
+    'ukendt-daekning': 'Antallet af sager i alt er ukendt, så forskellen kan ikke siges i procentpoint.',
+  },
 };
 
 /** "8 af 10": one knob of a dumbbell. */
@@ -119,7 +117,7 @@ export function gapText(unit: Unit, { widest: { a, b, gap } }: Dumbbell, nameAt:
   const between = gap.medianSteps > 0 ? `${steps} mellem midten af svarene fra ${nameAt(a.group)} og ${nameAt(b.group)}. ` : '';
   if (gap.share !== undefined) return `${between}Forskellen er ${n(Math.round(Math.abs(gap.share) * 100))} procentpoint.`;
   const first = gap.doubts.find(({ code }) => code === 'faa-personer') ?? gap.doubts[0];
-  return between + (first ? doubtSentences[unit](first) : '');
+  return between + (first ? doubtSentences[unit][first.code] : '');
 }
 
 const fewSentences: Readonly<Record<Unit, string>> = { person: ' Det kan skyldes få personer.', sag: ' Det kan skyldes få sager.' };

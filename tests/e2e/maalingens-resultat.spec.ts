@@ -59,7 +59,7 @@ test.describe('En koordinator læser resultatet', () => {
     await page.getByRole('link', { name: 'Se punkterne Politisk ejerskab' }).click();
     const item = page.getByRole('region', { name: /^1\.1 / });
     await expect(item).toContainText(/af\s\d+.* på de to højeste trin/);
-    await item.getByText('De, der ikke har svaret').click();
+    await item.getByText('Dem uden et svar på skalaen').click();
     await expect(item).toContainText(/Hører ingen af dem til den gode ende, ligger \d+\saf\s30 dér/);
     await expect(page.getByRole('heading', { name: 'Forskel mellem grupper' })).toBeVisible();
     const { name, text } = await saved(page, 'Hent tallene som CSV');

@@ -1,4 +1,4 @@
-/** The rows of an exported result: where it comes from, and then only what the page shows. */
+/** The rows of an exported result: where it comes from, and then what may be shown, with the decimals of the page. The sum of the groups stands in the file alone. */
 import type { Cell as CsvCell } from '@/adapters/csv/write';
 import { formatDate, formatNumber } from '@/adapters/format/danish';
 import {
@@ -53,7 +53,7 @@ function statusRows({ instrument, publication }: Exported): readonly Row[] {
       const { verdict, shown } = sectionView(instrument, publication, section, at);
       if (shown === 0 || verdict.code === 'uden-status') return [];
       const status = statusName(scaleOfSection(instrument, section).steps, verdict);
-      const mean = verdict.code === 'fidelitet' ? formatNumber(verdict.fidelity.mean, 2) : undefined;
+      const mean = verdict.code === 'fidelitet' ? formatNumber(verdict.fidelity.mean, 1) : undefined;
       return [[section.title, undefined, mean ? words.mean : words.status, nameAt(publication, at), status, mean]];
     }),
   );
@@ -62,7 +62,7 @@ function statusRows({ instrument, publication }: Exported): readonly Row[] {
 /** A row for each answer, with percent of those who chose a step, from twenty. */
 function countRows(head: Row, { steps }: PublishedItem['scale'], tally: Tally): readonly Row[] {
   const base = onScale(tally);
-  const percent = (count: number) => (mayShowPercent(base) ? formatNumber((count * 100) / base, 1) : undefined);
+  const percent = (count: number) => (mayShowPercent(base) ? formatNumber((count * 100) / base) : undefined);
   const asides = [
     [asideNames['ved-ikke'], tally.dontKnow],
     [asideNames['ikke-relevant'], tally.notRelevant],
