@@ -33,9 +33,9 @@ export const roundNames: Readonly<Record<Round, string>> = {
 
 /** Why a group's answers are not shown. */
 export const hiddenSentences: Readonly<Record<Hidden, string>> = {
-  'faa-svar': 'For få har svaret, så svarene vises ikke.',
+  'faa-svar': 'Der er for få svar, så svarene vises ikke.',
   'lille-forskel': 'Forskellen til forrige runde ville vise, hvad ganske få har svaret. Derfor er svarene skjult.',
-  ens: 'Alle svarede i samme retning. Hvilken siger vi ikke, for så var det alles svar.',
+  ens: 'Alle svar går i samme retning. Hvilken siger vi ikke, for så kendte man hvert svar.',
   'ikke-spurgt': 'Rollen er ikke spurgt om dette.',
 };
 
@@ -54,7 +54,10 @@ export const breakSentences: Readonly<Record<Break['code'], string>> = {
 export const listWords: Readonly<Record<CandidateList, { readonly name: string; readonly order: string }>> = {
   'ikke-paa-plads': { name: 'Ikke på plads', order: 'Det svageste svar kommer først. Ellers gælder spørgeskemaets rækkefølge.' },
   'stor-uenighed': { name: 'Stor uenighed', order: 'Den største afstand kommer først. Ellers gælder spørgeskemaets rækkefølge.' },
-  'viden-mangler': { name: 'Viden mangler', order: 'Det, flest ikke ved, kommer først. Ellers gælder spørgeskemaets rækkefølge.' },
+  'viden-mangler': {
+    name: 'Viden mangler',
+    order: 'Den største andel »ved ikke« i én gruppe kommer først. Ellers gælder spørgeskemaets rækkefølge.',
+  },
   'gaaet-tilbage': { name: 'Gået tilbage', order: 'Det største skridt tilbage kommer først. Ellers gælder spørgeskemaets rækkefølge.' },
 };
 

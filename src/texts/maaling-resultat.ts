@@ -1,9 +1,14 @@
 /** The words of a campaign's result: headings, labels and explanations. Sentences made of counts stand in maaling-saetninger.ts. */
 
+import type { Unit } from './maaling-saetninger.ts';
+
 /** The parts of the result and how to read them. */
 export const reportWords = {
-  who: 'Hvem har svaret?',
-  noneFrom: (role: string) => `Ingen har svaret som ${role}.`,
+  who: { person: 'Hvem har svaret?', sag: 'Hvilke sager er med?' },
+  noneFrom: {
+    person: (role: string) => `Ingen har svaret som ${role}.`,
+    sag: (role: string) => `Ingen sager er gået igennem af en ${role}.`,
+  },
   overview: 'Overblik',
   overviewIntro: 'Ét afsnit på hver linje, i spørgeskemaets rækkefølge. Intet er lagt sammen, og intet er rangordnet.',
   overviewKey: {
@@ -38,7 +43,7 @@ export const reportWords = {
   partedIntro: 'Her står mindst tre af ti i hver sin ende af skalaen. Det er vores grænse. Et gennemsnit ville skjule det.',
   partedNone: 'I det, vi kan vise, står der ingen steder mindst tre af ti i hver sin ende.',
   unknown: 'Det, mange ikke ved',
-  unknownIntro: '»Ved ikke« er et fund for sig og ikke et svagt svar. Det, flest ikke ved, kommer først.',
+  unknownIntro: '»Ved ikke« er et fund for sig og ikke et svagt svar. Punktet med den største andel i én gruppe kommer først.',
   unknownNone: 'I det, vi kan vise, er der ingen steder mange nok, der svarer »ved ikke«.',
   sections: 'Punkt for punkt',
   openAll: 'Åbn alle afsnit',
@@ -49,7 +54,7 @@ export const reportWords = {
   goodEndAt: 'ved den gode ende',
   answers: 'Svar',
   asideHint: 'Det midt imellem og »ved ikke« er sat til side. Over søjlen står antallet.',
-  silent: 'Dem uden et svar på skalaen',
+  silent: { person: 'Dem uden et svar på skalaen', sag: 'Sager uden et svar på skalaen' },
   key: 'Mønstre i søjlerne',
   table: 'Tallene i en tabel',
   tableOf: (section: string) => `Svar i tal: ${section}`,
@@ -73,16 +78,29 @@ export const reportWords = {
 /** Why a printed distribution stands alone when our own answers are hidden. */
 export const notShownBeside = 'Jeres egne svar på punktet vises ikke, så der er intet at holde op mod.';
 
+const noSum = 'Kan en gruppe ikke vises, vises summen af alle grupperne heller ikke. Ellers kunne man trække fra.';
+
+const smallGroups: Readonly<Record<Unit, (least: string) => readonly string[]>> = {
+  person: (least) => [
+    `En gruppe vises kun, når mindst ${least} har svaret. Ellers kunne man gætte, hvem der svarede hvad.`,
+    'Roller med for få svar er lagt sammen under »Øvrige«. De er også med i »Øvrige«, når I ser på et enkelt punkt.',
+    'Har alle svaret det samme, siger vi kun, at de svarede i samme retning. Det gælder, når der er under ti svar, og når gruppen har flere roller. Ellers kendte man hver enkelts svar.',
+    noSum,
+    'I store grupper viser vi procent. Det kræver mindst tyve svar. Under det flytter én person for meget.',
+  ],
+  sag: (least) => [
+    `En gruppe vises kun, når mindst ${least} sager er med. Ellers kunne man gætte, hvilken sag et svar hører til.`,
+    'Roller med for få sager er lagt sammen under »Øvrige«. De er også med i »Øvrige«, når I ser på et enkelt punkt.',
+    'Har alle sager samme svar, siger vi kun, at svarene går i samme retning. Det gælder, når der er under ti sager, og når gruppen har flere roller. Ellers kendte man svaret i hver sag.',
+    noSum,
+    'I store grupper viser vi procent. Det kræver mindst tyve sager. Under det flytter én sag for meget.',
+  ],
+};
+
 /** Why some answers are not shown, in plain words. */
 export const hiddenWords = {
   heading: 'Hvorfor vises nogle svar ikke?',
-  lines: (least: number): readonly string[] => [
-    `En gruppe vises kun, når mindst ${String(least)} har svaret. Ellers kunne man gætte, hvem der svarede hvad.`,
-    'Roller med for få svar er lagt sammen under »Øvrige«. De er også med i »Øvrige«, når I ser på et enkelt punkt.',
-    'Har alle svaret det samme, siger vi kun, at de svarede i samme retning. Det gælder, når der er under ti svar, og når gruppen har flere roller. Ellers kendte man hver enkelts svar.',
-    'Kan en gruppe ikke vises, vises summen af alle grupperne heller ikke. Ellers kunne man trække fra.',
-    'I store grupper viser vi procent. Det kræver mindst tyve svar. Under det flytter én person for meget.',
-  ],
+  lines: (unit: Unit, least: number): readonly string[] => smallGroups[unit](String(least)),
 } as const;
 
 /** The first lines of an exported file: what it is and what it is not. */

@@ -91,8 +91,9 @@ export function listText({ steps }: Scale, tally: Tally): string {
 export function silenceText(unit: Unit, { silent, invited, low, high }: Silence): string {
   const noun = unit === 'sag' ? (silent === 1 ? 'sag' : 'sager') : silent === 1 ? 'inviteret' : 'inviterede';
   const without = `${n(silent)} ${noun} er uden et svar på skalaen.`;
-  const last = silent === 1 ? 'Hører den til' : 'Hører de alle til';
-  return `${without} Hører ingen af dem til den gode ende, ligger ${of(low, invited)} dér. ${last}, ligger ${of(high, invited)} dér.`;
+  const one = unit === 'sag' ? 'sagen' : 'personen';
+  const [none, all] = silent === 1 ? [`Hører ${one} ikke`, `Hører ${one}`] : ['Hører ingen af dem', 'Hører de alle'];
+  return `${without} ${none} til den gode ende, ligger ${of(low, invited)} dér. ${all} til, ligger ${of(high, invited)} dér.`;
 }
 
 const doubtSentences: Readonly<Record<Unit, Readonly<Record<Doubt['code'], string>>>> = {

@@ -1,4 +1,7 @@
-/** The rows of an exported result: where it comes from, and then what may be shown, with the decimals of the page. The sum of the groups stands in the file alone. */
+/**
+ * The rows of an exported result: where it comes from, and then what may be shown, with the decimals of the page. The sum of all groups
+ * stands in the file alone.
+ */
 import type { Cell as CsvCell } from '@/adapters/csv/write';
 import { formatDate, formatNumber } from '@/adapters/format/danish';
 import {

@@ -39,7 +39,7 @@ describe('Grunden til, at et afsnit ikke vises', () => {
 
   it('står alene, når den gælder hele afsnittet, og ellers som noget, der gælder nogle punkter', () => {
     expect(hiddenInSection(['ens'])).toEqual([hiddenSentences.ens]);
-    expect(hiddenInSection(['ens', 'faa-svar'])[1]).toBe('Nogle punkter: For få har svaret, så svarene vises ikke.');
+    expect(hiddenInSection(['ens', 'faa-svar'])[1]).toBe('Nogle punkter: Der er for få svar, så svarene vises ikke.');
   });
 });
 

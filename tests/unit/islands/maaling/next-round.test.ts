@@ -80,7 +80,7 @@ describe('Fordelingen ved siden af det aftalte svar', () => {
 
   it('har kun kolonner for grupper, der vises, og siger hvorfor de andre ikke gør', () => {
     expect(table(0).columns).toEqual(['Leder']);
-    expect(table(0).hidden).toEqual(['Medarbejder: Alle svarede i samme retning. Hvilken siger vi ikke, for så var det alles svar.']);
+    expect(table(0).hidden).toEqual(['Medarbejder: Alle svar går i samme retning. Hvilken siger vi ikke, for så kendte man hvert svar.']);
     expect(table(0).rows.map(({ label, cells }) => [label, cells[0]?.count])).toEqual([
       ['Meget uenig', 11],
       ['Overvejende uenig', 0],
