@@ -30,7 +30,7 @@ export const roundsWords = {
 
 /** One item followed through two rounds. */
 export const followedWords = {
-  intro: 'Vi tæller dem, der svarer i den gode ende, i hver runde. Et punkt kan følges, når ordene og rollerne er de samme.',
+  intro: 'Vi tæller dem, der svarer i den gunstige ende, i hver runde. Et punkt kan følges, når ordene og rollerne er de samme.',
   doubts:
     'En stiplet linje har et forbehold: Få svar, eller dem, der ikke svarede, kan være hele forklaringen. Forskellen siger ikke, hvad der er årsagen.',
   summary: (followed: string, broken: string, hidden: string) =>
@@ -42,7 +42,7 @@ export const followedWords = {
   numbers: 'Vis tallene',
   group: 'Gruppe',
   change: 'Forskel',
-  goodEnd: (end: string) => `Den gode ende er »${end}«.`,
+  goodEnd: (end: string) => `Den gunstige ende er »${end}«.`,
   poles: (low: string, high: string, steps: number) => `1 er »${low}«, og ${String(steps)} er »${high}«. Ingen ende er bedre.`,
   middle: 'Tallet er trinnet midt i svarene.',
   noOrder: 'Svarene har ingen rækkefølge og står derfor kun som tal.',

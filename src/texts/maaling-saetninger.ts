@@ -60,7 +60,7 @@ export const weakEndName = ({ direction }: Pick<Item, 'direction'>, { endNames }
 
 /** Which way the bars of an item go. */
 export const directionText = (item: Pick<Item, 'direction'>, scale: Scale): string =>
-  `Til venstre for stregen: ${weakEndName(item, scale)}. Til højre: ${goodEndName(item, scale)}, den gode ende.`;
+  `Til venstre for stregen: ${weakEndName(item, scale)}. Til højre: ${goodEndName(item, scale)}, den gunstige ende.`;
 
 /** ", 1 ved ikke, 2 ikke relevant, 3 ubesvaret": what stands beside the scale. */
 export function besideScale({ dontKnow, notRelevant, relevant, answered }: Tally): string {
@@ -93,7 +93,7 @@ export function silenceText(unit: Unit, { silent, invited, low, high }: Silence)
   const without = `${n(silent)} ${noun} er uden et svar på skalaen.`;
   const one = unit === 'sag' ? 'sagen' : 'personen';
   const [none, all] = silent === 1 ? [`Hører ${one} ikke`, `Hører ${one}`] : ['Hører ingen af dem', 'Hører de alle'];
-  return `${without} ${none} til den gode ende, ligger ${of(low, invited)} dér. ${all} til, ligger ${of(high, invited)} dér.`;
+  return `${without} ${none} til den gunstige ende, ligger ${of(low, invited)} dér. ${all} til, ligger ${of(high, invited)} dér.`;
 }
 
 const doubtSentences: Readonly<Record<Unit, Readonly<Record<Doubt['code'], string>>>> = {
@@ -137,16 +137,12 @@ export const unknownText = (dontKnow: number, answered: number): string => `${pa
 export const sectionEndsText = ({ ends: { favourable, base } }: OverviewCell): string =>
   base > 0 ? `${of(favourable, base)} svar` : noStep;
 
-/** The same in a sentence: "41 af 60 svar ved den gode ende". */
+/** The same in a sentence: "41 af 60 svar ved den gunstige ende". */
 export const sectionEndsLine = (cell: OverviewCell, goodEndAt: string): string =>
   cell.ends.base > 0 ? `${sectionEndsText(cell)} ${goodEndAt}` : sectionEndsText(cell);
 
 /** "3,6 af 5": a mean never stands without its band and coverage beside it. */
 export const meanText = (mean: number): string => `${decimal.format(mean)}\u00a0af\u00a05`;
-
-/** "Lav fra 1, delvis fra 2,5 …": the bands beside every mean. They are ours. */
-export const bandsText = (bands: Instrument['bands']): string =>
-  `Grænserne er vores: ${bands.map(({ from, name }) => `${name} fra ${decimal.format(from).replace(',0', '')}`).join(', ')}.`;
 
 /** "5 af 6 spørgsmål". */
 export const coveredText = (covered: number, items: number, noun: string): string => `${of(covered, items)} ${noun}`;

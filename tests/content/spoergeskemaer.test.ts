@@ -101,7 +101,7 @@ describe.each(files.filter((file) => read(file).sections.some(({ method }) => me
   const items = allItems(toInstrument(basename(file, '.yaml'), read(file)));
   const axes = items.filter(({ poles }) => poles !== undefined);
 
-  it('spørger på hver akse både, hvor I står, og hvor I vil hen, med de samme poler og uden en god ende', () => {
+  it('spørger på hver akse både, hvor I står, og hvor I vil hen, med de samme poler og uden en gunstig ende', () => {
     const wishes = axes.filter(({ wishFor }) => wishFor !== undefined);
     expect(wishes.length * 2).toBe(axes.length);
     expect(wishes.filter(({ wishFor, poles }) => String(axes.find(({ id }) => id === wishFor)?.poles) !== String(poles))).toEqual([]);

@@ -47,7 +47,7 @@ test.describe('Hvert skema', () => {
 });
 
 test.describe('En leder', () => {
-  test('ser to poler uden en god ende, og hvor ønsket ligger', async ({ page }) => {
+  test('ser to poler uden en gunstig ende, og hvor ønsket ligger', async ({ page }) => {
     const instrument = named('lises-refleksion');
     await openSheet(page, instrument);
     await page

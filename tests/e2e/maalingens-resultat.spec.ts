@@ -60,7 +60,7 @@ test.describe('En koordinator læser resultatet', () => {
     const item = page.getByRole('region', { name: /^1\.1 / });
     await expect(item).toContainText(/af\s\d+.* på de to højeste trin/);
     await item.getByText('Dem uden et svar på skalaen').click();
-    await expect(item).toContainText(/Hører ingen af dem til den gode ende, ligger \d+\saf\s30 dér/);
+    await expect(item).toContainText(/Hører ingen af dem til den gunstige ende, ligger \d+\saf\s30 dér/);
     await expect(page.getByRole('heading', { name: 'Forskel mellem grupper' })).toBeVisible();
     const { name, text } = await saved(page, 'Hent tallene som CSV');
     expect(name).toContain('resultat_hvad-goer-de-bedste.csv');
@@ -94,7 +94,7 @@ test.describe('En koordinator læser resultatet', () => {
 
   test('af LISES: nu og ønsket på hver akse, og ingen ende er den gode', async ({ page }) => {
     await show(page, 'lises-refleksion', { politiker: 6, leder: 8, medarbejder: 24 }, 30);
-    await expect(row(page, '8 Fire balancer')).toContainText('Ingen god ende');
+    await expect(row(page, '8 Fire balancer')).toContainText('Ingen gunstig ende');
     await section(page, 'Fire balancer').click();
     const axis = page.getByRole('region', { name: 'Hyppighed over for Mening' });
     await expect(axis.getByText(/^Nu: \d+ ved hyppighed, \d+ midt imellem, \d+ ved mening/).first()).toBeVisible();

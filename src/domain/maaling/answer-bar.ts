@@ -3,7 +3,7 @@
  * wording. What is neither, and "ved ikke", is set aside and never counted to an end. The picture, its table and its sentence all read this.
  * The form is Heiberger and Robbins', Design of Diverging Stacked Bar Charts for Likert Scales.
  */
-import { onScale, qualityOf, stepsOf, type Item, type Scale, type Step, type Tally } from '../selvevaluering/index.ts';
+import { hasGoodEnd, onScale, qualityOf, stepsOf, type Item, type Scale, type Step, type Tally } from '../selvevaluering/index.ts';
 
 /** The answers on one step. Place and length are shares of everybody who answered, "ved ikke" included, so that groups compare. */
 export interface Stretch {
@@ -33,9 +33,6 @@ export interface Reach {
   readonly right: number;
   readonly aside: number;
 }
-
-/** True when answers at one end are better than at the other. */
-export const hasGoodEnd = ({ ordered, ends }: Scale): boolean => ordered && ends.low + ends.high > 0;
 
 /** Stretches after each other from this place. */
 function inRow(steps: readonly Step[], { distribution }: Tally, answered: number, from: number): readonly Stretch[] {

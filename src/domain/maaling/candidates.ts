@@ -2,7 +2,16 @@
  * Four named lists to choose priorities from. They are candidates and not a ranking: people choose. Each list has a stated order, and ties
  * stand in the order of the questionnaire, so the same answers always give the same lists.
  */
-import { medianOf, orientedStep, qualityOf, type Instrument, type Item, type Section, type Tally } from '../selvevaluering/index.ts';
+import {
+  hasGoodEnd,
+  medianOf,
+  orientedStep,
+  qualityOf,
+  type Instrument,
+  type Item,
+  type Section,
+  type Tally,
+} from '../selvevaluering/index.ts';
 import { gapBetween } from './gap.ts';
 import type { Publication, PublishedItem } from './publication.ts';
 import type { Comparison } from './rounds.ts';
@@ -55,7 +64,7 @@ const listOf = (items: readonly PublishedItem[], reasonsOf: (item: PublishedItem
 function weakMiddle({ item, scale }: PublishedItem, group: number, tally: Tally): readonly CandidateReason[] {
   const median = scale.ordered ? medianOf(tally.distribution) : undefined;
   const worst = median && (item.direction === 1 ? median.lower : median.upper);
-  if (worst === undefined || qualityOf(item, scale, worst) !== 'weak' || scale.ends.low + scale.ends.high === 0) return [];
+  if (worst === undefined || qualityOf(item, scale, worst) !== 'weak' || !hasGoodEnd(scale)) return [];
   return [{ code: 'svag-midte', group, step: orientedStep(item, scale, worst) }];
 }
 

@@ -1,6 +1,5 @@
 /** Every section beside every group: what can be said, and where it lies on a line. Never added up and never ranked. */
-import { onScale, scaleOf, type Instrument, type Section } from '../selvevaluering/index.ts';
-import { hasGoodEnd } from './answer-bar.ts';
+import { hasGoodEnd, onScale, scaleOf, type Instrument, type Section } from '../selvevaluering/index.ts';
 import type { Publication } from './publication.ts';
 import { sectionView, type SectionView } from './sections.ts';
 import { favourable } from './signals.ts';

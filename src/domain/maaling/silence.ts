@@ -1,6 +1,5 @@
 /** What those who said nothing about an item leave open, in whole persons (or cases): never a margin of error, for nobody drew a sample. */
-import { onScale, type Item, type Scale, type Tally } from '../selvevaluering/index.ts';
-import { hasGoodEnd } from './answer-bar.ts';
+import { hasGoodEnd, onScale, type Item, type Scale, type Tally } from '../selvevaluering/index.ts';
 import { boundsOf, coverageOf } from './coverage.ts';
 import type { Group } from './publication.ts';
 import { favourable } from './signals.ts';

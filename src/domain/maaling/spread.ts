@@ -1,6 +1,5 @@
 /** Where views part: between groups on the same item, and within one group. Lists to read, in a stated order; nothing is ranked as worse. */
-import { onScale } from '../selvevaluering/index.ts';
-import { hasGoodEnd } from './answer-bar.ts';
+import { hasGoodEnd, onScale } from '../selvevaluering/index.ts';
 import { gapBetween, type Gap } from './gap.ts';
 import type { Publication, PublishedItem } from './publication.ts';
 import { shownCells } from './sections.ts';

@@ -11,8 +11,8 @@ export interface EndCounts {
   readonly dontKnow: number;
 }
 
-/** True when the scale has an end that is better than the other. */
-export const hasEnds = ({ ends }: Scale): boolean => ends.low + ends.high > 0;
+/** True when answers at one end are better than at the other. */
+export const hasGoodEnd = ({ ordered, ends }: Scale): boolean => ordered && ends.low + ends.high > 0;
 
 /** The steps at the favourable end: the high one, or the low one where the item is worded negatively. */
 export const favourableSteps = (item: Pick<Item, 'direction'>, scale: Scale): readonly Step[] =>
@@ -20,7 +20,7 @@ export const favourableSteps = (item: Pick<Item, 'direction'>, scale: Scale): re
 
 /** How many answers lie at each end. */
 export function endCounts(instrument: Pick<Instrument, 'scales'>, answers: readonly ItemAnswer[]): EndCounts {
-  const counted = answers.filter(({ item }) => hasEnds(scaleOf(instrument, item)));
+  const counted = answers.filter(({ item }) => hasGoodEnd(scaleOf(instrument, item)));
   const qualities = counted.flatMap(({ item, state }) =>
     typeof state === 'number' ? [qualityOf(item, scaleOf(instrument, item), state)] : [],
   );

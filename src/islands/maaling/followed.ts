@@ -11,9 +11,10 @@ import {
   type Group,
   type ShownRound,
 } from '@/domain/maaling';
-import { onScale, type Instrument, type Median, type Tally } from '@/domain/selvevaluering';
+import { hasGoodEnd, onScale, type Instrument, type Median, type Tally } from '@/domain/selvevaluering';
 import { breakSentences } from '@/texts/maaling-ord';
 import { doubtWords, followedWords as words } from '@/texts/maaling-runder';
+import { goodEndName } from '@/texts/maaling-saetninger';
 import { distributionText } from '@/texts/selvevaluering-fund';
 import { groupName, shortName } from './group-names';
 import { placeSlopes, type PlacedSlope } from './slope';
@@ -52,15 +53,13 @@ interface Asked {
   readonly followed: FollowedItem;
 }
 
-const hasEnds = ({ scale }: FollowedItem): boolean => scale.ordered && scale.ends.low + scale.ends.high > 0;
-const goodEnd = ({ item, scale }: FollowedItem): string => (item.direction === 1 ? scale.endNames.high : scale.endNames.low);
 const unknownOf = ({ dontKnow }: Tally): string => (dontKnow > 0 ? `, ${words.unknown(dontKnow)}` : '');
 const difference = (persons: number): string => (persons > 0 ? words.more(persons) : persons < 0 ? words.fewer(-persons) : words.equal);
 
 /** Persons at the good end; how many answered may differ, and then the difference alone would mislead. */
 function inPersons({ instrument, followed }: Asked, { before, after, persons }: Changed): Told {
   const { item, scale } = followed;
-  const end = goodEnd(followed);
+  const end = goodEndName(item, scale);
   const [was, is] = [onScale(before), onScale(after)];
   const [from, to] = [before, after].map((tally) => words.of(favourable(item, scale, tally), onScale(tally))) as [string, string];
   const now = (instrument.unit === 'sag' ? words.ofCases : words.of)(favourable(item, scale, after), is);
@@ -90,7 +89,7 @@ function inPlaces({ item, scale }: FollowedItem, { before, after, medianSteps = 
 
 function tellChange(asked: Asked, change: Changed): Told {
   const { followed } = asked;
-  if (hasEnds(followed)) return inPersons(asked, change);
+  if (hasGoodEnd(followed.scale)) return inPersons(asked, change);
   if (followed.scale.ordered) return inPlaces(followed, change);
   const [before, after] = [change.before, change.after].map((tally) => distributionText(followed.scale.steps, tally)) as [string, string];
   return { before, after, change: words.both, sentence: words.both };
@@ -111,7 +110,7 @@ function doubtOf({ followed: { item, scale } }: Asked, change: Change, was: Grou
 function countedIn(followed: FollowedItem): string {
   const { item, scale } = followed;
   if (!scale.ordered) return words.noOrder;
-  if (hasEnds(followed)) return words.goodEnd(goodEnd(followed));
+  if (hasGoodEnd(scale)) return words.goodEnd(goodEndName(item, scale));
   return item.poles ? words.poles(item.poles[0], item.poles[1], scale.steps.length) : words.middle;
 }
 

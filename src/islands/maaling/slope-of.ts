@@ -1,6 +1,6 @@
 /** From a change to a line: how high each end stands, and the same words as in the table beside it. */
 import { favourable, medianOn, type Change, type FollowedItem } from '@/domain/maaling';
-import { onScale, type Tally } from '@/domain/selvevaluering';
+import { hasGoodEnd, onScale, type Tally } from '@/domain/selvevaluering';
 import type { Slope } from './slope';
 
 /** What the table says of the group. */
@@ -13,7 +13,7 @@ interface Ends {
 
 function heightOf({ item, scale }: FollowedItem, tally: Tally): number | undefined {
   if (onScale(tally) === 0) return undefined;
-  if (scale.ends.low + scale.ends.high > 0) return favourable(item, scale, tally) / onScale(tally);
+  if (hasGoodEnd(scale)) return favourable(item, scale, tally) / onScale(tally);
   const median = medianOn(scale, tally);
   return median && ((median.lower + median.upper) / 2 - 1) / (scale.steps.length - 1);
 }

@@ -2,7 +2,6 @@
 import {
   answerBar,
   favourable,
-  hasGoodEnd,
   hiddenBecause,
   silenceOn,
   type Group,
@@ -10,7 +9,7 @@ import {
   type PublishedItem,
   type Reach,
 } from '@/domain/maaling';
-import type { Tally } from '@/domain/selvevaluering';
+import { hasGoodEnd, type Tally } from '@/domain/selvevaluering';
 import { hiddenSentences } from '@/texts/maaling-ord';
 import { endText, listText, silenceText, type Unit } from '@/texts/maaling-saetninger';
 import { groupName } from '../group-names';

@@ -27,7 +27,7 @@ describe('Søjlen for ét punkt', () => {
     expect(bar?.answered).toBe(17);
   });
 
-  it('vender, når udsagnet er negativt: samme ord, samme tal, den gode ende stadig til højre', () => {
+  it('vender, når udsagnet er negativt: samme ord, samme tal, den gunstige ende stadig til højre', () => {
     const bar = answerBar(negative, enig, tally);
     expect(steps(bar)).toEqual([
       [5, 2, -1],
@@ -39,7 +39,7 @@ describe('Søjlen for ét punkt', () => {
     expect([turned?.left, turned?.right]).toEqual([straight?.right, straight?.left]);
   });
 
-  it('vender også mønstrene, så den gode ende altid har samme udseende', () => {
+  it('vender også mønstrene, så den gunstige ende altid har samme udseende', () => {
     const drawn = [item, negative].map((each) => {
       const bar = answerBar(each, enig, tally);
       return bar && layoutBar(bar, reachOf([bar]), each, enig).drawn.map(({ fill }) => fill);
@@ -48,7 +48,7 @@ describe('Søjlen for ét punkt', () => {
     expect(drawn[0]?.at(3)).toBe('solid');
   });
 
-  it('står i skalaens rækkefølge uden en god ende, og intet sættes til side undtagen »ved ikke«', () => {
+  it('står i skalaens rækkefølge uden en gunstig ende, og intet sættes til side undtagen »ved ikke«', () => {
     const bar = answerBar(negative, noEnd, tally);
     expect(bar?.parted).toBe(false);
     expect(bar?.stretches.map(({ step }) => step)).toEqual([1, 2, 3, 4, 5]);

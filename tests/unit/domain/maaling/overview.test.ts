@@ -16,7 +16,7 @@ describe('Et afsnit med punkter af flere slags', () => {
       published(collected(states.flatMap((state, at) => handIns('leder', [state, (at % 3) + 1], 1, at))), {}, layoutOf(asked)),
     )[0]?.cells[0];
 
-  it('har ingen god ende, når punktet med den er skjult', () => {
+  it('har ingen gunstig ende, når punktet med den er skjult', () => {
     expect(cellWhen([4, 4, 4, 4, 4, 4])).toMatchObject({ code: 'uden-god-ende', view: { shown: 1, asked: 2 } });
     expect(cellWhen([4, 4, 4, 4, 4, 2])).toMatchObject({ code: 'vist', ends: { favourable: 5, base: 6 } });
   });

@@ -28,7 +28,7 @@ describe('Overblikket', () => {
     ]);
   });
 
-  it('tæller svar ved den gode ende, også når udsagnet er negativt', () => {
+  it('tæller svar ved den gunstige ende, også når udsagnet er negativt', () => {
     const [first] = overviewOf(small, both);
     // Leaders: 1.1 has 11 at step 1 and 1 at step 4; 1.2 is negative and has 11 at step 2 and 1 at step 5.
     expect(first?.cells[0]?.ends).toEqual({ favourable: 12, base: 24 });
@@ -89,7 +89,7 @@ describe('En balance', () => {
     expect(axis && wishedMove(axis, 0)).toBe(2);
   });
 
-  it('har ingen god ende: ingen prik i overblikket, ingen forskelle og ingen delte meninger', () => {
+  it('har ingen gunstig ende: ingen prik i overblikket, ingen forskelle og ingen delte meninger', () => {
     expect(overviewOf(axes, made)[0]?.cells[0]).toMatchObject({ code: 'uden-god-ende', at: undefined });
     expect([dumbbellsOf(made), partedIn(made)]).toEqual([[], []]);
   });

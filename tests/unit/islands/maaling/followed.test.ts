@@ -30,7 +30,7 @@ describe('Et punkt i to runder', () => {
       doubt: 'Forbehold: få personer',
     });
     expect(view.lines[0]).toMatchObject({ from: { label: '1 af 6' }, to: { label: '4 af 6' }, doubtful: true });
-    expect(view.counted).toBe('Den gode ende er »enige«.');
+    expect(view.counted).toBe('Den gunstige ende er »enige«.');
   });
 
   it('siger begge tal, når flere har svaret, for så vildleder forskellen alene', () => {
@@ -47,9 +47,9 @@ describe('Et punkt i to runder', () => {
     expect(view.rows[0]).toMatchObject({ change: 'Lige mange', sentence: 'Lige mange som før: 1 af 6 enige.', doubt: undefined });
   });
 
-  it('tæller den gode ende for et negativt udsagn', () => {
+  it('tæller den gunstige ende for et negativt udsagn', () => {
     const view = viewOf(small, first, spread('medarbejder', [2, 4, 4, 5, 3, 4], 4), small, 1);
-    expect(view.counted).toBe('Den gode ende er »uenige«.');
+    expect(view.counted).toBe('Den gunstige ende er »uenige«.');
     expect(view.rows[0]?.sentence).toBe('3 færre af 6 uenige.');
   });
 
@@ -70,7 +70,7 @@ describe('Et punkt i to runder', () => {
     expect(view.rows[0]).toMatchObject({ sentence: '3 flere af 6 sager enige.', doubt: 'Forbehold: få sager' });
   });
 
-  it('har ingen god ende mellem to poler og ingen linje uden rækkefølge', () => {
+  it('har ingen gunstig ende mellem to poler og ingen linje uden rækkefølge', () => {
     const axis = {
       ...small.scales['enig'],
       steps: ['1', '2', '3', '4', '5'],
