@@ -38,7 +38,7 @@ export const surveyWords = {
   noRole: 'Vælg rolle',
   respondent: 'Kolonne med svarnummer',
   respondentHint:
-    'Med et svarnummer kan I hente et nyt udtræk senere, uden at nogen tæller to gange. Uden kender vi kun præcis det samme udtræk igen, og et nyt udtræk med flere rækker vil tælle de gamle med en gang til. Vælg aldrig CPR-numre eller mailadresser.',
+    'Med et svarnummer kan I hente et nyt udtræk senere, uden at nogen tæller to gange. Samme nummer i to roller er to personer. Uden kender vi kun præcis det samme udtræk igen, og et nyt udtræk med flere rækker vil tælle de gamle med en gang til. Vælg aldrig CPR-numre eller mailadresser.',
   noRespondent: 'Intet svarnummer',
   preview: '4. Se efter, og læg til',
   previewIntro: 'Sådan bliver de første rækker læst. Række 1 er den første under overskriften.',

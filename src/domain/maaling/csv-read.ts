@@ -39,10 +39,11 @@ function roleOf(cells: readonly string[], { heading }: Table, { role }: CsvMappi
 const idOf = (one: string, other: string): string => writeBits([one, other].map((text) => ({ value: hash32(text) >>> 12, width: 20 })));
 
 /**
- * Gives every row its 40 bits. With a column that tells respondents apart they come from that cell alone, so that a later export knows them
- * again. Without one they come from the whole table, the row's number and its content: only the very same export is known again.
+ * Gives every row its 40 bits. With a column that tells respondents apart they come from that cell and the role, so that a later export knows
+ * them again and two surveys numbered alike stay apart. Without one they come from the whole table, the row's number and its content: only
+ * the very same export is known again.
  */
-function identify(table: Table, { respondent }: CsvMapping): (row: number, cells: readonly string[]) => string | RowProblem {
+function identify(table: Table, { respondent }: CsvMapping): (row: number, cells: readonly string[], role: Role) => string | RowProblem {
   if (respondent === undefined) {
     const mark = String(hash32(table.rows.map((cells) => cells.join('\u001f')).join('\u001e')));
     return (row, cells) => {
@@ -52,13 +53,14 @@ function identify(table: Table, { respondent }: CsvMapping): (row: number, cells
   }
   const at = table.heading.indexOf(respondent);
   const seen = new Map<string, number>();
-  return (row, cells) => {
+  return (row, cells, role) => {
     const cell = plainWord(cells[at] ?? '');
-    const first = seen.get(cell);
+    const person = `${role} ${cell}`;
+    const first = seen.get(person);
     if (cell === '') return { code: 'row-no-respondent', column: respondent };
     if (first !== undefined) return { code: 'row-same-respondent', cell: short(cell), row: first };
-    seen.set(cell, row);
-    return idOf(`${cell} svarnummer`, `svarnummer ${cell}`);
+    seen.set(person, row);
+    return idOf(`${person} svarnummer`, `svarnummer ${person}`);
   };
 }
 
@@ -96,10 +98,10 @@ export function mapTable(
       const row = at + 1;
       if (cells.length !== table.heading.length)
         return { row, result: failure([{ code: 'row-length', found: cells.length, expected: table.heading.length }]) };
-      const id = identity(row, cells);
-      if (typeof id !== 'string') return { row, result: failure([id]) };
       const role = roleOf(cells, table, mapping);
       if (typeof role !== 'string') return { row, result: failure([role]) };
+      const id = identity(row, cells, role);
+      if (typeof id !== 'string') return { row, result: failure([id]) };
       const states = readRow(cells, columns, layout, role);
       return { row, result: states.ok ? success({ id, revision: 0, role, states: states.value }) : states };
     }),

@@ -25,7 +25,10 @@ export interface CsvMapping {
   readonly words: Readonly<Record<string, WordMap>>;
   /** One role for every row, or a column and what its words mean. */
   readonly role: { readonly fixed: Role } | { readonly column: string; readonly words: Readonly<Record<string, Role>> };
-  /** The heading of a column that tells respondents apart, so that a later export of the same survey counts nobody twice. */
+  /**
+   * The heading of a column that tells respondents of one role apart, so that a later export of the same survey counts nobody twice. The same
+   * number in another role is another person.
+   */
   readonly respondent?: string | undefined;
 }
 

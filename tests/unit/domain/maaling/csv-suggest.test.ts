@@ -16,6 +16,18 @@ describe('Et svarnummer', () => {
     expect(ids(numbered('3', '2', '1')).slice(1)).toEqual([second, first]);
   });
 
+  it('er en anden person i en anden rolle, både i to udtræk og i ét', () => {
+    const staff = numbered('1', '2');
+    const leaders = mapTable(staff, suggestMapping(staff, layout, 'leder'), layout);
+    const others = mapTable(staff, suggestMapping(staff, layout, 'medarbejder'), layout);
+    const known = [leaders, others].flatMap((read) => (read.ok ? read.value : [])).map(({ result }) => result.ok && result.value.id);
+    expect(new Set(known).size).toBe(4);
+    const both: Table = { heading: ['nr', '1.1', 'Rolle'], rows: ['Leder', 'Medarbejder'].map((role) => ['1', 'Meget enig', role]) };
+    const read = mapTable(both, { ...suggestMapping(both, layout, 'leder'), respondent: 'nr' }, layout);
+    const together = read.ok ? read.value.map(({ result }) => result.ok && result.value.id) : [];
+    expect(together).toEqual([known[0], known[2]]);
+  });
+
   it('foreslås ikke, når to rækker har det samme', () => {
     expect(suggestMapping(numbered('1', '1'), layout, 'leder').respondent).toBeUndefined();
   });
