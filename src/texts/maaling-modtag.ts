@@ -19,6 +19,7 @@ export const takeInWords = {
   failed: 'Browseren kunne ikke læse svarene ved siden af. Vi læser dem her på siden, så den kan stå stille et øjeblik.',
   readHere: 'Browseren kunne ikke læse svarene ved siden af, så siden læste dem selv.',
   changed: 'Målingen blev skiftet ud, mens svarene blev læst. Intet er lagt til.',
+  late: 'Det, I lagde til imens, er ikke talt med. Læg det til igen.',
   undo: 'Fortryd det sidste',
   undone: 'Det sidste, I lagde til, er taget ud igen.',
   rows: 'Det, I lagde til sidst',
