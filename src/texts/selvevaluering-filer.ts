@@ -23,4 +23,4 @@ export const assessmentProblemText = (problem: AssessmentProblem): string =>
 export const leftBehindText = (version: number, items: readonly string[]): string =>
   items.length === 0
     ? `Alle svar fra udgave ${String(version)} er ført over, for ordene er de samme.`
-    : `Disse svar fra udgave ${String(version)} er ikke ført over, for ordene er ændret: ${items.join(', ')}. De står stadig i filen.`;
+    : `Disse svar fra udgave ${String(version)} er ikke ført over, for ordene er ændret: ${items.join(', ')}. De står stadig, hvor de er gemt.`;

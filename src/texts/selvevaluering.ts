@@ -104,7 +104,10 @@ export const fileWords = {
 /** What the tool says after something happened to the work as a whole. */
 export type Notice =
   | { readonly code: 'filed' | 'kept' | 'opened' | 'started-over' | 'undone' | 'restored' | 'forgotten' | 'device-refused' | 'other-tab' }
-  | { readonly code: 'opened-older' | 'not-opened' | 'not-restored'; readonly reasons: readonly string[] };
+  | {
+      readonly code: 'opened-older' | 'not-opened' | 'restored-older' | 'restored-part' | 'not-restored';
+      readonly reasons: readonly string[];
+    };
 
 export const notices: Readonly<Record<Notice['code'], string>> = {
   filed: 'Filen ligger nu blandt jeres overførte filer.',
@@ -114,6 +117,9 @@ export const notices: Readonly<Record<Notice['code'], string>> = {
   'started-over': 'Alle svar er fjernet. I kan få dem tilbage med »Fortryd«.',
   undone: 'I har fået det tilbage, I havde før.',
   restored: 'Svarene er hentet fra denne enhed.',
+  'restored-older': 'Svarene er hentet fra denne enhed. De var gemt med en ældre udgave af spørgeskemaet.',
+  'restored-part':
+    'Noget af det, der ligger på denne enhed, er ikke hentet. Det ligger der stadig, indtil I vælger »Gem på denne enhed« igen. Til da bliver ændringer ikke gemt dér.',
   forgotten: 'Svarene er slettet fra denne enhed. De står stadig her på siden, indtil I lukker den.',
   'device-refused': 'Browseren vil ikke gemme på denne enhed. Gem som fil i stedet.',
   'other-tab': 'En anden fane gemmer nu på denne enhed. Svarene i denne fane bliver ikke længere gemt dér. Gem dem som fil.',

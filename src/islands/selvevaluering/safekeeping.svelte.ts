@@ -2,21 +2,12 @@ import { now } from '@/adapters/clock';
 import { downloadText, fileName } from '@/adapters/files/download';
 import { readFile } from '@/adapters/files/read';
 import { changedElsewhere, forgetOnDevice, keepOnDevice, keptOnDevice } from '@/adapters/storage/device';
-import { readSaved, type Assessment, type Instrument } from '@/domain/selvevaluering';
+import type { Instrument } from '@/domain/selvevaluering';
 import { openFile, sealFile } from '@/schemas/envelope';
 import { selvevalueringKind as kind, selvevalueringSchema as schema, selvevalueringVersion as version } from '@/schemas/selvevaluering';
-import { fileProblemText } from '@/texts/files';
-import { assessmentProblemText, leftBehindText } from '@/texts/selvevaluering-filer';
 import type { Notice } from '@/texts/selvevaluering';
-import { figuresOf } from './figures';
+import { readSheet, type Read } from './reading';
 import { nothing, type Content, type Work } from './work.svelte';
-
-type Opened = Awaited<ReturnType<typeof readFile<Assessment>>>;
-
-const contentOf = ({ role, name, createdDate, answers, registers }: Assessment): Content => ({
-  ...{ role, name: name ?? '', createdDate, answers },
-  figures: figuresOf(registers),
-});
 
 /** Where the work is kept: as a file, on this device once the users choose it, and in memory so that a big step can be undone. */
 export class Safekeeping {
@@ -90,18 +81,19 @@ export class Safekeeping {
     this.notice = { code: 'forgotten' };
   }
 
-  /** Brings back what the users chose to keep on this device. What cannot be read is left as it is. */
+  /** Brings back what the users chose to keep on this device. What cannot be read, or not all of it, is left there as it is. */
   restore(): void {
     const text = keptOnDevice(this.#name);
     if (text === undefined) return;
-    const { content, reasons } = this.#read(openFile(text, kind, version, schema));
+    const { content, reasons, whole } = this.#read(openFile(text, kind, version, schema));
     if (!content) {
       this.notice = { code: 'not-restored', reasons };
       return;
     }
     this.#work.replace(content);
-    this.#keep();
-    this.notice = { code: 'restored' };
+    if (whole) this.#keep();
+    // To keep now would write over the answers that were left behind.
+    this.notice = whole && reasons.length === 0 ? { code: 'restored' } : { code: whole ? 'restored-older' : 'restored-part', reasons };
   }
 
   /** Two tabs cannot both keep: the one that did not write last stops, and says so. */
@@ -115,13 +107,8 @@ export class Safekeeping {
     return this.#filed && { at: this.#filed.at, changed: this.#filed.content !== this.#work.content };
   }
 
-  #read(opened: Opened): { readonly content?: Content; readonly reasons: readonly string[] } {
-    if (!opened.ok) return { reasons: opened.problems.map(fileProblemText) };
-    const read = readSaved(this.#work.instrument, this.#earlier, opened.value);
-    if (!read.ok) return { reasons: read.problems.map(assessmentProblemText) };
-    const { assessment, leftBehind } = read.value;
-    const older = opened.value.version !== assessment.version;
-    return { content: contentOf(assessment), reasons: older ? [leftBehindText(opened.value.version, leftBehind)] : [] };
+  #read(opened: Parameters<typeof readSheet>[2]): Read {
+    return readSheet(this.#work.instrument, this.#earlier, opened);
   }
 
   #replace(content: Content, code: 'opened' | 'started-over' | 'undone'): void {
