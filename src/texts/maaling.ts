@@ -65,6 +65,7 @@ export const setupWords = {
   invitedOf: (role: Role) => `Antal inviterede: ${roleNames[role].name.toLowerCase()}`,
   invitedBad: 'Skriv et helt tal over nul, eller lad feltet stå tomt.',
   closes: 'Sidste dag (valgfrit)',
+  closesBad: 'Vælg en dag, der findes, med fire cifre i årstallet, eller lad feltet stå tomt.',
   message: 'Besked til de inviterede (valgfrit)',
   messageHint: 'Skriv for eksempel, hvor koden skal sendes hen. Skriv ikke navne eller CPR-numre.',
   make: 'Lav målingen',

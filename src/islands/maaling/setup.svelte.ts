@@ -27,9 +27,13 @@ export class Setup {
   readonly problems = $derived.by(() => ({
     name: this.name.trim() === '' ? words.nameMissing : undefined,
     roles: this.roles.some(({ asked }) => asked) ? undefined : words.rolesMissing,
+    closes: this.closes === '' || isDay(this.closes) ? undefined : words.closesBad,
     persons: this.roles.filter((each) => each.asked && !this.#isCount(each.persons)).map(({ role }) => role),
   }));
-  readonly fits = $derived.by(() => !this.problems.name && !this.problems.roles && this.problems.persons.length === 0);
+  readonly fits = $derived.by(() => {
+    const { name, roles, persons, closes } = this.problems;
+    return !name && !roles && !closes && persons.length === 0;
+  });
 
   constructor({ roles }: Instrument) {
     this.roles = roles.map((role) => ({ role, asked: true, persons: '' }));
@@ -60,7 +64,7 @@ export class Setup {
       round: this.round,
       invited: asked.map(({ role, persons }) => ({ role, persons: persons.trim() === '' ? undefined : Number(persons) })),
       createdDate: before?.createdDate ?? localDate(now()),
-      closes: isDay(this.closes) ? this.closes : undefined,
+      closes: this.closes === '' ? undefined : this.closes,
       message: this.message.trim() === '' ? undefined : this.message.trim(),
     };
   }
