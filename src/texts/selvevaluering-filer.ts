@@ -19,8 +19,11 @@ const problemSentences: ByCode<AssessmentProblem> = {
 export const assessmentProblemText = (problem: AssessmentProblem): string =>
   (problemSentences[problem.code] as (problem: AssessmentProblem) => string)(problem);
 
-/** What became of answers to an older edition. */
+/** Why nothing is saved while a figure cannot be read. */
+export const unusedFigureText = (label: string): string => `Tallet til »${label}« kan ikke bruges. Ret det, eller tøm feltet.`;
+
+/** What became of answers and figures in an older edition. */
 export const leftBehindText = (version: number, items: readonly string[]): string =>
   items.length === 0
-    ? `Alle svar fra udgave ${String(version)} er ført over, for ordene er de samme.`
-    : `Disse svar fra udgave ${String(version)} er ikke ført over, for ordene er ændret: ${items.join(', ')}. De står stadig, hvor de er gemt.`;
+    ? `Alt fra udgave ${String(version)} er ført over, for ordene er de samme.`
+    : `Dette fra udgave ${String(version)} er ikke ført over, for ordene er ændret, eller punktet er væk: ${items.join(', ')}. Det står stadig, hvor det er gemt.`;

@@ -98,6 +98,7 @@ export const fileWords = {
   savedNever: 'Ikke gemt som fil endnu.',
   savedAt: (time: string) => `Gemt som fil kl. ${time}.`,
   changedSince: (time: string) => `Gemt som fil kl. ${time}. Ændret siden.`,
+  keptExcept: 'Et af jeres egne tal kan ikke bruges og bliver ikke gemt, før det er rettet.',
   keptAt: (time: string) => `Gemt på denne enhed kl. ${time}. Siden holder det ajour, mens I svarer.`,
 } as const;
 
@@ -105,13 +106,14 @@ export const fileWords = {
 export type Notice =
   | { readonly code: 'filed' | 'kept' | 'opened' | 'started-over' | 'undone' | 'restored' | 'forgotten' | 'device-refused' | 'other-tab' }
   | {
-      readonly code: 'opened-older' | 'not-opened' | 'restored-older' | 'restored-part' | 'not-restored';
+      readonly code: 'not-saved' | 'opened-older' | 'not-opened' | 'restored-older' | 'restored-part' | 'not-restored';
       readonly reasons: readonly string[];
     };
 
 export const notices: Readonly<Record<Notice['code'], string>> = {
   filed: 'Filen ligger nu blandt jeres overførte filer.',
   kept: 'Svarene bliver nu gemt på denne enhed, mens I svarer.',
+  'not-saved': 'Svarene er ikke gemt, for et tal ville ikke komme med.',
   opened: 'Filen er åbnet. Det, I havde før, kan I få tilbage med »Fortryd«.',
   'opened-older': 'Filen er åbnet. Den er gemt med en ældre udgave af spørgeskemaet.',
   'started-over': 'Alle svar er fjernet. I kan få dem tilbage med »Fortryd«.',

@@ -81,6 +81,9 @@ test.describe('En leder', () => {
     await expect(page.getByText('Skriv et tal i procent, for eksempel 12,5.')).toBeVisible();
     await field.fill('120');
     await expect(page.getByText(/mellem 0 og 100/)).toBeVisible();
+    await page.getByRole('button', { name: 'Gem som fil' }).click();
+    await expect(page.getByText('Svarene er ikke gemt, for et tal ville ikke komme med.')).toBeVisible();
+    await expect(page.getByText('Ikke gemt som fil endnu.')).toBeVisible();
     await field.fill('30');
     await expect(page.getByRole('row', { name: /over 50\.000 indbyggere/ })).toContainText('højere');
     const { text } = await saveFile(page);

@@ -8,7 +8,7 @@ import { allItems } from './scale.ts';
 /** What became of the answers: moved where the wording is unchanged, left behind where it is not. */
 export interface Carried {
   readonly assessment: Assessment;
-  /** Items whose words have changed or that are gone: their answers stay in the old edition. */
+  /** Items (by id) and registers (by label) whose words have changed or that are gone: what was answered to them stays in the old edition. */
   readonly leftBehind: readonly string[];
 }
 
@@ -22,14 +22,27 @@ export function sameItems(before: Instrument, after: Instrument): ReadonlySet<st
   return new Set(allItems(after).flatMap((item) => (known.get(item.id) === itemFingerprint(after, item) ? [item.id] : [])));
 }
 
-/** Moves one person's answers from the edition they were given to into another. */
+/** Figures for the registers that both editions ask for in the same words, and the labels of those that only the former asks for. */
+function carryFigures(before: Instrument, after: Instrument, registers: Assessment['registers'] = {}) {
+  const labels = ({ registers: asked }: Instrument) => new Map(asked.map(({ id, label }) => [id, label]));
+  const [had, has] = [labels(before), labels(after)];
+  const given = Object.entries(registers);
+  const kept = given.filter(([id]) => had.get(id) === has.get(id));
+  return {
+    registers: kept.length > 0 ? Object.fromEntries(kept) : undefined,
+    left: given.filter((figure) => !kept.includes(figure)).map(([id]) => had.get(id) ?? id),
+  };
+}
+
+/** Moves one person's answers and figures from the edition they were given to into another. */
 export function carryAnswers(before: Instrument, after: Instrument, assessment: Assessment): Carried {
   const same = sameItems(before, after);
   const given = Object.entries(assessment.answers);
   const answers: Answers = Object.fromEntries(given.filter(([item]) => same.has(item)));
+  const { registers, left } = carryFigures(before, after, assessment.registers);
   return {
-    assessment: { ...assessment, version: after.version, answers },
-    leftBehind: given.flatMap(([item]) => (same.has(item) ? [] : [item])),
+    assessment: { ...assessment, version: after.version, answers, registers },
+    leftBehind: [...given.flatMap(([item]) => (same.has(item) ? [] : [item])), ...left],
   };
 }
 

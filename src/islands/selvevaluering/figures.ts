@@ -22,6 +22,10 @@ export function sharesIn({ registers }: Instrument, figures: Readonly<Record<str
   return shares.length > 0 ? Object.fromEntries(shares) : undefined;
 }
 
+/** The registers whose figure is typed but cannot be used, so that it cannot be saved either. */
+export const unusedIn = ({ registers }: Instrument, figures: Readonly<Record<string, string>>): readonly Register[] =>
+  registers.filter((register) => readFigure(register, figures[register.id] ?? '').problem !== undefined);
+
 /** The figures of a file as they would be typed. */
 export const figuresOf = (registers: Assessment['registers'] = {}): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(registers).map(([id, share]) => [id, formatNumber(share, 20)]));

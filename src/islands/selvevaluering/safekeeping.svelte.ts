@@ -6,6 +6,7 @@ import type { Instrument } from '@/domain/selvevaluering';
 import { openFile, sealFile } from '@/schemas/envelope';
 import { selvevalueringKind as kind, selvevalueringSchema as schema, selvevalueringVersion as version } from '@/schemas/selvevaluering';
 import type { Notice } from '@/texts/selvevaluering';
+import { unusedFigureText } from '@/texts/selvevaluering-filer';
 import { readSheet, type Read } from './reading';
 import { nothing, type Content, type Work } from './work.svelte';
 
@@ -34,9 +35,9 @@ export class Safekeeping {
     });
   }
 
-  /** True when closing the page would lose answers: they are neither on this device nor in the last file. */
+  /** True when closing the page would lose something: it is neither on this device nor in the last file, or cannot be saved as it stands. */
   get atRisk(): boolean {
-    return this.#work.touched && this.keptAt === undefined && this.file?.changed !== false;
+    return this.#work.unused.length > 0 || (this.#work.touched && this.keptAt === undefined && this.file?.changed !== false);
   }
   get canUndo(): boolean {
     return this.#before !== undefined;
@@ -44,7 +45,7 @@ export class Safekeeping {
 
   saveFile(): void {
     const { assessment, content } = this.#work;
-    if (!assessment) return;
+    if (!assessment || this.#refused()) return;
     const at = now();
     downloadText(fileName(`egenvurdering_${assessment.instrument}_${assessment.role}`, at), this.#sealed(at));
     this.#filed = { content, at: at.toISOString() };
@@ -71,6 +72,7 @@ export class Safekeeping {
   }
 
   keep(): void {
+    if (this.#refused()) return;
     this.notice = { code: 'kept' };
     this.#keep();
   }
@@ -101,6 +103,13 @@ export class Safekeeping {
     if (this.keptAt === undefined || !changedElsewhere(event, this.#name)) return;
     this.keptAt = undefined;
     this.notice = { code: 'other-tab' };
+  }
+
+  /** True when a figure cannot be saved as it was typed: nobody may believe that it was. */
+  #refused(): boolean {
+    const { unused } = this.#work;
+    if (unused.length > 0) this.notice = { code: 'not-saved', reasons: unused.map(unusedFigureText) };
+    return unused.length > 0;
   }
 
   #fileState() {

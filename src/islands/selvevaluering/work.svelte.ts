@@ -8,7 +8,7 @@ import {
   type Instrument,
   type Role,
 } from '@/domain/selvevaluering';
-import { sharesIn } from './figures';
+import { sharesIn, unusedIn } from './figures';
 
 /** Everything the users have chosen and written. */
 export interface Content {
@@ -57,6 +57,11 @@ export class Work {
   /** True when there is something to lose. */
   get touched(): boolean {
     return this.started || Object.values(this.#content.figures).some((text) => text.trim() !== '');
+  }
+
+  /** Figures that are typed and cannot be saved, by what they are called. */
+  get unused(): readonly string[] {
+    return unusedIn(this.instrument, this.#content.figures).map(({ label }) => label);
   }
 
   /** Calls back after every change, so that what is kept elsewhere can follow. */

@@ -68,7 +68,7 @@ describe('En fil, der ikke passer til spørgeskemaet', () => {
   });
 
   it('får at vide, hvilke svar der blev i den ældre udgave', () => {
-    expect(leftBehindText(1, [])).toContain('Alle svar fra udgave 1');
+    expect(leftBehindText(1, [])).toContain('Alt fra udgave 1');
     expect(leftBehindText(1, ['1.2', '2.1'])).toContain('1.2, 2.1');
   });
 });

@@ -39,4 +39,20 @@ describe('Tal fra egne registre i en fil', () => {
     expect(file({ timer: 120 })).toMatchObject({ ok: false, problems: [{ code: 'register-not-a-share' }] });
     expect(file({ andet: 12 })).toMatchObject({ ok: false, problems: [{ code: 'unknown-register' }] });
   });
+
+  it('føres over, når den nye udgave spørger om det samme tal, og nævnes ellers', () => {
+    const asked = [
+      { id: 'timer', label: 'Timer', compare: [] },
+      { id: 'dage', label: 'Dage', compare: [] },
+      { id: 'samtaler', label: 'Samtaler', compare: [] },
+    ];
+    const later = { ...withRegister, registers: [...withRegister.registers, { id: 'dage', label: 'Andre dage', compare: [] }] };
+    const read = readSaved(
+      later,
+      [{ ...instrument, version: 1, registers: asked }],
+      assessment({}, { version: 1, registers: { timer: 12.5, dage: 4, samtaler: 30 } }),
+    );
+    expect(read).toMatchObject({ ok: true, value: { assessment: { registers: { timer: 12.5 } }, leftBehind: ['Dage', 'Samtaler'] } });
+    expect(read.ok && Object.keys(read.value.assessment.registers ?? {})).toEqual(['timer']);
+  });
 });
