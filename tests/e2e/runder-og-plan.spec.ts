@@ -95,6 +95,8 @@ test.describe('En koordinator', () => {
     await expect(plan(page).getByLabel('Hvorfor dette?').first()).toHaveValue('Målene er ikke kendt');
     await page.getByRole('button', { name: 'Tilbage til forrige runde' }).click();
     await expect(page.getByRole('row', { name: /^Leder 8 10/ })).toBeVisible();
+    await page.getByRole('button', { name: 'Byt med målingen før' }).click();
+    await expect(page.getByText('Den næste runde er begyndt.')).toBeVisible();
     expect(await storedKeys(page)).toBe(0);
   });
 

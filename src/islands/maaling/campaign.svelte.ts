@@ -21,7 +21,7 @@ export class CampaignWork {
   #held = $state.raw<Held>(nothing);
   /** What the last file holds; closing the page loses what came after it. */
   #filed = $state.raw<Held>(nothing);
-  /** What stood here before a file was opened. */
+  /** What stood here before a file was opened, a round was begun, or the two were last swapped. */
   #before = $state.raw<Held>();
   /** How many times a file or an undo has put everything here in the place of something else. */
   begun = $state(0);
@@ -92,11 +92,12 @@ export class CampaignWork {
     this.told = file.ok ? this.#receive(file.value) : file.problems.join(' ');
   }
 
-  /** Brings back what a file took the place of. */
+  /** Swaps with what stood here before, so that an undo can itself be undone. */
   readonly undo = (): void => {
-    const before = this.#before;
+    const [before, here] = [this.#before, this.#held];
     if (!before) return;
     this.#begin(before);
+    this.#before = here;
     this.told = keepWords.undone;
   };
 
