@@ -121,6 +121,8 @@ export const maalingSchema = z.strictObject({
   plan: z.optional(handleplanSchema),
   /** Rounds before this one, the first first. */
   rounds: z.optional(z.array(keptRound)),
+  /** Rounds taken out of the series that a new result must still be safe beside. */
+  guards: z.optional(z.array(keptRound)),
 });
 
 /** A campaign as it is saved. */

@@ -61,6 +61,12 @@ export const shownRound = ({ groups, items }: KeptRound): ShownRound => ({
 /** Which round comes after this one, until the coordinator says otherwise. */
 export const roundAfter = (rounds: readonly Pick<KeptRound, 'round'>[]): Round => (rounds.length > 1 ? 'slut' : 'midtvejs');
 
+/** Everything a new result of a series is held against: its rounds, and the guards that were taken out of it. Each round once. */
+export const roundsBeside = (rounds: readonly KeptRound[], guards: readonly KeptRound[]): readonly KeptRound[] => {
+  const keys = [...rounds, ...guards].map(({ key }) => key);
+  return [...rounds, ...guards].filter(({ key }, at) => keys.indexOf(key) === at);
+};
+
 /** Why a kept round cannot be used. */
 export type SeriesProblem =
   /** The counts do not fit the item or the number of persons: the file has been changed. */

@@ -25,6 +25,8 @@ export interface Held extends Pick<MaalingFile, 'agreements' | 'plan'> {
   readonly snapshots: readonly Snapshot[];
   /** Rounds before this one as they were shown, the first first. */
   readonly rounds: readonly KeptRound[];
+  /** Rounds that were taken out after a result was shown: never shown again, but the next result must still be safe beside them. */
+  readonly guards: readonly KeptRound[];
 }
 
 /** A page where nothing has begun. */
@@ -35,28 +37,30 @@ export const nothing: Held = {
   agreements: [],
   plan: undefined,
   rounds: [],
+  guards: [],
 };
 
 /** What to save. A campaign without earlier rounds says nothing of them. */
-export function fileOf(layout: Layout, campaign: Campaign, { intake, snapshots, rounds, agreements, plan }: Held): MaalingFile {
+export function fileOf(layout: Layout, campaign: Campaign, { intake, snapshots, rounds, guards, agreements, plan }: Held): MaalingFile {
   const codes = inOrder(intake.responses).map((response) => writeCode(layout, campaign.key, response));
   return {
     ...{ campaign, codes, agreements, plan },
     meetings: [...intake.meetings],
     snapshots: [...snapshots],
     rounds: rounds.length > 0 ? [...rounds] : undefined,
+    guards: guards.length > 0 ? [...guards] : undefined,
   };
 }
 
 /** What a file held, and how many of its codes could not be read; or every reason it cannot be used with this edition. */
 export function heldOf(
   layout: Layout,
-  { campaign, codes, meetings, snapshots, agreements, plan, rounds = [] }: MaalingFile,
+  { campaign, codes, meetings, snapshots, agreements, plan, rounds = [], guards = [] }: MaalingFile,
 ): Result<{ readonly held: Held; readonly lost: number }, string> {
   const { id, version } = layout.instrument;
   if (campaign.instrument !== id) return failure([keepWords.otherInstrument(campaign.instrument)]);
   if (campaign.version !== version) return failure([keepWords.otherEdition(campaign.version)]);
-  const series = checkRounds(layout, rounds);
+  const series = checkRounds(layout, [...rounds, ...guards]);
   const [first, ...rest] = [
     ...meetings.flatMap((meeting) => {
       const checked = checkCounters(layout, meeting);
@@ -67,5 +71,5 @@ export function heldOf(
   if (first !== undefined) return failure([first, ...rest]);
   const { responses, rows } = receiveText(campaign, [layout], nothing.intake.responses, codes.join('\n'));
   const lost = rows.filter(({ verdict }) => !('response' in verdict)).length;
-  return success({ held: { campaign, intake: { responses, meetings }, snapshots, agreements, plan, rounds }, lost });
+  return success({ held: { campaign, intake: { responses, meetings }, snapshots, agreements, plan, rounds, guards }, lost });
 }

@@ -10,6 +10,7 @@ export function nextRound(campaign: Campaign, held: Held, { publication, date }:
   return {
     ...nothing,
     rounds,
+    guards: held.guards,
     plan: held.plan && carryPlan(held.plan, { campaign: key, instrument, version }),
     campaign: {
       ...{ key, name, instrument, version, message, threshold },

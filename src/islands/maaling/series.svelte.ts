@@ -1,7 +1,7 @@
 /** The rounds before this one: adding one from its file, taking one out, and holding the result up against one of them. */
 import { now } from '@/adapters/clock';
 import { localDate } from '@/adapters/format/danish';
-import { carryPlan, compareRounds, keepRound, layoutOf, roundAfter, shownRound, type KeptRound } from '@/domain/maaling';
+import { carryPlan, compareRounds, keepRound, layoutOf, roundAfter, roundsBeside, shownRound, type KeptRound } from '@/domain/maaling';
 import { failure, success, type Result } from '@/domain/result';
 import { findEdition, type Instrument } from '@/domain/selvevaluering';
 import type { MaalingFile } from '@/schemas/maaling';
@@ -13,13 +13,18 @@ import { followedView } from './followed';
 import { openCampaign } from './open-file';
 import { drawn } from './shown';
 
+/** The round a file holds, and the series it stands in. */
+interface Read extends Pick<Held, 'rounds' | 'guards'> {
+  readonly round: KeptRound;
+}
+
 export class Series {
   readonly #work: CampaignWork;
   readonly #editions: readonly Instrument[];
   /** What was done, or why it could not be. */
   told = $state('');
   /** The series before a round was taken out of it. */
-  #before = $state.raw<Held['rounds']>();
+  #before = $state.raw<Pick<Held, 'rounds' | 'guards'>>();
   /** The key of the round to compare with, when it is not the latest. */
   chosen = $state<string>();
 
@@ -55,28 +60,32 @@ export class Series {
       this.told = kept.problems.join(' ');
       return;
     }
-    const { campaign, plan, rounds } = this.#work.held;
+    const { campaign, plan, rounds, guards } = this.#work.held;
     if (!campaign) return;
     const { round } = kept.value;
     const all = [...kept.value.rounds, round, ...rounds].filter(({ key }, at, every) => every.findIndex((each) => each.key === key) === at);
     const { instrument, version } = campaign;
     this.#change({
       rounds: all,
+      guards: roundsBeside(all, [...guards, ...kept.value.guards]).slice(all.length),
       plan: plan ?? (round.plan && carryPlan(round.plan, { campaign: campaign.key, instrument, version })),
       campaign: { ...campaign, previous: round.key, round: campaign.round === 'enkelt' ? roundAfter(all) : campaign.round },
     });
     this.told = words.opened(round.name);
   }
 
-  remove({ key, name }: KeptRound): void {
-    this.#before = this.rounds;
-    this.#change({ rounds: this.rounds.filter((round) => round.key !== key) });
-    this.told = words.removed(name);
+  /** Takes a round out of sight. Once a result has been shown beside it, it stays as a guard: what it hid must not come out now. */
+  remove(gone: KeptRound): void {
+    const { rounds, guards, snapshots } = this.#work.held;
+    this.#before = { rounds, guards };
+    const rest = rounds.filter(({ key }) => key !== gone.key);
+    this.#change({ rounds: rest, guards: snapshots.length > 0 ? [...guards, gone] : guards });
+    this.told = words.removed(gone.name);
   }
 
   readonly undo = (): void => {
     if (!this.#before) return;
-    this.#change({ rounds: this.#before });
+    this.#change(this.#before);
     this.#before = undefined;
     this.told = '';
   };
@@ -91,7 +100,7 @@ export class Series {
     work.show();
   }
 
-  #read(file: MaalingFile): Result<{ readonly round: KeptRound; readonly rounds: readonly KeptRound[] }, string> {
+  #read(file: MaalingFile): Result<Read, string> {
     const { instrument, campaign } = this.#work;
     if (file.campaign.instrument !== instrument.id) return failure([keepWords.otherInstrument(file.campaign.instrument)]);
     if (file.campaign.key === campaign?.key) return failure([words.same]);
@@ -104,6 +113,6 @@ export class Series {
     const made = drawn(layout, file.campaign, held, held.snapshots.at(-1)?.date ?? localDate(now()));
     if (!made.ok) return made;
     const round = keepRound(file.campaign, made.value.publication, made.value.date, held.plan);
-    return success({ round, rounds: held.rounds });
+    return success({ round, rounds: held.rounds, guards: held.guards });
   }
 }

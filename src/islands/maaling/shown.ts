@@ -3,6 +3,7 @@ import {
   countAll,
   membersOf,
   publish,
+  roundsBeside,
   shownRound,
   snapshotOf,
   type Campaign,
@@ -25,11 +26,11 @@ export interface Shown {
 export function drawn(
   layout: Layout,
   campaign: Campaign,
-  { intake, snapshots, rounds }: Held,
+  { intake, snapshots, rounds, guards }: Held,
   date: string,
 ): Result<Shown & { readonly snapshot: Snapshot }, string> {
   const members = membersOf(intake);
-  const previous = rounds.map(shownRound);
+  const previous = roundsBeside(rounds, guards).map(shownRound);
   const made = publish({ layout, campaign, members, counts: countAll(layout, intake), earlier: snapshots, previous });
   if (!made.ok) return failure([made.problems.map(publishProblemText).join(' ')]);
   return success({ publication: made.value, date, snapshot: snapshotOf(made.value, members, date) });

@@ -61,13 +61,19 @@ describe('En gemt måling', () => {
     expect(reopened({ ...later, rounds: [{ ...rounds[0], items: [{ id: '1.1', cells: [[-1]] }] }] }).ok).toBe(false);
   });
 
-  it.each(['v1', 'v2'])('af enhver version kan stadig læses (%s)', (version) => {
+  it('har med version 3 de runder, der er fjernet fra serien, men som nye resultater stadig skal være sikre ved siden af', () => {
+    const later: MaalingFile = { ...file, guards: [keepRound({ ...campaign, key: 'Gl12' }, published(responses), '2026-11-22')] };
+    expect(reopened(later)).toEqual({ ok: true, value: later });
+  });
+
+  it.each(['v1', 'v2', 'v3'])('af enhver version kan stadig læses (%s)', (version) => {
     const opened = openFile(readFileSync(`tests/fixtures/maaling/${version}.json`, 'utf8'), maalingKind, maalingVersion, maalingSchema);
     if (!opened.ok) throw new Error(JSON.stringify(opened.problems));
-    const { codes, rounds, ...rest } = opened.value;
+    const { codes, rounds, guards, ...rest } = opened.value;
     expect(receiveCodes(rest.campaign, [layout], new Map(), codes).responses.size).toBe(12);
     expect(rounds?.length).toBe(version === 'v2' ? 1 : undefined);
-    expect(checkRounds(layout, rounds ?? []).ok).toBe(true);
+    expect(guards?.length).toBe(version === 'v3' ? 1 : undefined);
+    expect(checkRounds(layout, [...(rounds ?? []), ...(guards ?? [])]).ok).toBe(true);
   });
 
   it('rummer 10.000 svar inden for grænsen for en fil', () => {

@@ -9,6 +9,7 @@ import {
   keepRound,
   publish,
   roundAfter,
+  roundsBeside,
   shownRound,
   type KeptRound,
   type Publication,
@@ -46,6 +47,12 @@ describe('En runde i en serie', () => {
       });
     });
     expect(JSON.stringify(items)).not.toContain('le0000A');
+  });
+
+  it('holdes op mod nye resultater, også når den er taget ud af serien, og kun én gang', () => {
+    const first = kept(published(collected(mixed('leder', 12))));
+    const other = { ...first, key: 'Ny12' };
+    expect(roundsBeside([first], [{ ...first, name: 'Ældre' }, other])).toEqual([first, other]);
   });
 
   it('er den første, når der kommer en til, også når der kun skulle måles én gang', () => {
