@@ -17,6 +17,7 @@ export const roundsWords = {
   open: 'Åbn forrige runde',
   opened: (name: string) => `»${name}« står nu som runden før.`,
   same: 'Filen er den måling, I står i. Vælg filen fra runden før.',
+  already: (name: string) => `»${name}« står allerede i serien. Fjern den først, hvis filen er nyere.`,
   series: 'Runderne',
   kept: (answered: string, date: string) => `${answered} svar. Resultatet er fra ${date}.`,
   cases: (answered: string, date: string) => `${answered} sager. Resultatet er fra ${date}.`,

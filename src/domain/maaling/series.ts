@@ -61,6 +61,13 @@ export const shownRound = ({ groups, items }: KeptRound): ShownRound => ({
 /** Which round comes after this one, until the coordinator says otherwise. */
 export const roundAfter = (rounds: readonly Pick<KeptRound, 'round'>[]): Round => (rounds.length > 1 ? 'slut' : 'midtvejs');
 
+/** A series with more rounds, in the order of their results. What stands there already stays, and the campaign itself is never among them. */
+export function joinRounds(own: string, rounds: readonly KeptRound[], more: readonly KeptRound[]): readonly KeptRound[] {
+  const taken = [own, ...rounds.map(({ key }) => key)];
+  const fresh = more.filter(({ key }, at) => !taken.includes(key) && more.findLastIndex((each) => each.key === key) === at);
+  return [...fresh, ...rounds].toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
 /** Everything a new result of a series is held against: its rounds, and the guards that were taken out of it. Each round once. */
 export const roundsBeside = (rounds: readonly KeptRound[], guards: readonly KeptRound[]): readonly KeptRound[] => {
   const keys = [...rounds, ...guards].map(({ key }) => key);

@@ -1,7 +1,17 @@
 /** The rounds before this one: adding one from its file, taking one out, and holding the result up against one of them. */
 import { now } from '@/adapters/clock';
 import { localDate } from '@/adapters/format/danish';
-import { carryPlan, compareRounds, keepRound, layoutOf, roundAfter, roundsBeside, shownRound, type KeptRound } from '@/domain/maaling';
+import {
+  carryPlan,
+  compareRounds,
+  joinRounds,
+  keepRound,
+  layoutOf,
+  roundAfter,
+  roundsBeside,
+  shownRound,
+  type KeptRound,
+} from '@/domain/maaling';
 import { failure, success, type Result } from '@/domain/result';
 import { findEdition, type Instrument } from '@/domain/selvevaluering';
 import type { MaalingFile } from '@/schemas/maaling';
@@ -63,13 +73,15 @@ export class Series {
     const { campaign, plan, rounds, guards } = this.#work.held;
     if (!campaign) return;
     const { round } = kept.value;
-    const all = [...kept.value.rounds, round, ...rounds].filter(({ key }, at, every) => every.findIndex((each) => each.key === key) === at);
+    const all = joinRounds(campaign.key, rounds, [...kept.value.rounds, round]);
     const { instrument, version } = campaign;
+    this.#before = undefined;
+    this.#work.setup.round = campaign.round === 'enkelt' ? roundAfter(all) : campaign.round;
     this.#change({
       rounds: all,
       guards: roundsBeside(all, [...guards, ...kept.value.guards]).slice(all.length),
       plan: plan ?? (round.plan && carryPlan(round.plan, { campaign: campaign.key, instrument, version })),
-      campaign: { ...campaign, previous: round.key, round: campaign.round === 'enkelt' ? roundAfter(all) : campaign.round },
+      campaign: { ...campaign, round: this.#work.setup.round },
     });
     this.told = words.opened(round.name);
   }
@@ -90,11 +102,12 @@ export class Series {
     this.told = '';
   };
 
-  /** A result that is shown is drawn again: it must be safe beside these rounds. */
+  /** The last round is the one before this. A result that is shown is drawn again: it must be safe beside these rounds. */
   #change(part: Partial<Held>): void {
     const work = this.#work;
     work.change(part);
-    if (part.campaign) work.setup.round = part.campaign.round;
+    const { campaign, rounds } = work.held;
+    if (campaign) work.change({ campaign: { ...campaign, previous: rounds.at(-1)?.key } });
     if (!work.shown) return;
     work.shown = undefined;
     work.show();
@@ -104,6 +117,7 @@ export class Series {
     const { instrument, campaign } = this.#work;
     if (file.campaign.instrument !== instrument.id) return failure([keepWords.otherInstrument(file.campaign.instrument)]);
     if (file.campaign.key === campaign?.key) return failure([words.same]);
+    if (this.rounds.some(({ key }) => key === file.campaign.key)) return failure([words.already(file.campaign.name)]);
     const edition = findEdition(this.#editions, instrument.id, file.campaign.version);
     if (!edition) return failure([keepWords.otherEdition(file.campaign.version)]);
     const layout = layoutOf(edition);
