@@ -73,7 +73,7 @@ const publishSentences: Sentences<PublishProblem> = {
   'too-few': ({ persons, least }) =>
     `${String(persons)} har svaret. Resultatet vises, når mindst ${String(least)} har, så ingen kan genkendes.`,
   'too-few-new': ({ least }) =>
-    `Siden sidst er færre end ${String(least)} svar kommet til eller rettet. Vi viser det gamle resultat, til der er flere, for ellers kunne forskellen pege på bestemte personer.`,
+    `Siden sidst er færre end ${String(least)} svar kommet til eller rettet. Et nyt resultat vises, når der er flere, for ellers kunne forskellen pege på bestemte personer.`,
 };
 
 const mappingSentences: Sentences<MappingProblem> = {
