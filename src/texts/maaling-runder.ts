@@ -64,6 +64,8 @@ export const followedWords = {
   still: 'Midten er den samme.',
   both: 'Fordelingen i begge runder står i tallene.',
   hidden: 'Kan ikke følges: Svarene vises ikke i begge runder.',
+  notAsked: 'Punktet er ikke stillet til nogen af de roller, der har svaret.',
+  notAskedBefore: 'Kan ikke følges: Rollen fik ikke punktet i forrige runde.',
   none: 'Vises ikke',
   doubt: (why: string) => `Forbehold: ${why}`,
 } as const;

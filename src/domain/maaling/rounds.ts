@@ -29,6 +29,8 @@ export type Change =
       readonly medianSteps?: number | undefined;
     }
   | { readonly code: 'brud'; readonly reason: Break }
+  /** The roles of the group are not asked the item now, so there is nothing to follow. */
+  | { readonly code: 'ikke-spurgt' }
   /** One of the rounds is not shown. */
   | { readonly code: 'skjult'; readonly before: Cell['code']; readonly after: Cell['code'] };
 
@@ -66,11 +68,12 @@ function changeOf(published: PublishedItem, before: Cell, after: Cell): Change {
 }
 
 function follow(published: PublishedItem, group: Group, at: number, before: ShownRound): Change {
+  const now = published.cells[at];
+  if (now?.code === 'ikke-spurgt') return now;
   const earlier = before.items.find(({ item }) => item.id === published.item.id);
   if (!earlier) return { code: 'brud', reason: { code: 'nyt-punkt' } };
   if (earlier.fingerprint !== published.fingerprint) return { code: 'brud', reason: { code: 'ordlyd' } };
   const cell = cellBefore(before, group, published);
-  const now = published.cells[at];
   return cell && now ? changeOf(published, cell, now) : { code: 'brud', reason: { code: 'andre-roller' } };
 }
 

@@ -47,6 +47,7 @@ export interface FollowedView {
 
 type Told = Pick<FollowedRow, 'before' | 'after' | 'change' | 'sentence'>;
 type Changed = Extract<Change, { code: 'aendring' }>;
+type AskedNow = Exclude<Change, { code: 'ikke-spurgt' }>;
 
 interface Asked {
   readonly instrument: Instrument;
@@ -95,9 +96,10 @@ function tellChange(asked: Asked, change: Changed): Told {
   return { before, after, change: words.both, sentence: words.both };
 }
 
-function tell(asked: Asked, change: Change): Told {
+function tell(asked: Asked, change: AskedNow): Told {
   if (change.code === 'aendring') return tellChange(asked, change);
-  const sentence = change.code === 'brud' ? breakSentences[change.reason.code] : words.hidden;
+  const why = change.code === 'skjult' && change.before === 'ikke-spurgt' ? words.notAskedBefore : words.hidden;
+  const sentence = change.code === 'brud' ? breakSentences[change.reason.code] : why;
   return { before: words.none, after: words.none, change: sentence, sentence };
 }
 
@@ -114,12 +116,12 @@ function countedIn(followed: FollowedItem): string {
   return item.poles ? words.poles(item.poles[0], item.poles[1], scale.steps.length) : words.middle;
 }
 
-/** The item in the round before and in this one, group by group. */
+/** The item in the round before and in this one, group by group. A group that is not asked it is left out. */
 export function followedView(instrument: Instrument, { groups }: Comparison, followed: FollowedItem, before: ShownRound): FollowedView {
   const asked = { instrument, followed };
   const told = followed.changes.flatMap((change, at) => {
     const group = groups[at];
-    if (!group) return [];
+    if (!group || change.code === 'ikke-spurgt') return [];
     const doubt = doubtOf(asked, change, groupBefore(before, group), group);
     const name = groupName(group, groups);
     const reservation = doubt && words.doubt(doubtWords[doubt.code][instrument.unit]);
@@ -139,7 +141,7 @@ export function followedView(instrument: Instrument, { groups }: Comparison, fol
     item: followed.item,
     counted: countedIn(followed),
     rows,
-    common: isCommon ? rows[0]?.sentence : undefined,
+    common: isCommon ? (rows[0]?.sentence ?? words.notAsked) : undefined,
     lines: placeSlopes(told.flatMap(({ slopes }) => slopes)),
   };
 }

@@ -91,6 +91,21 @@ describe('Et punkt i to runder', () => {
     expect(viewOf(balance, spread('medarbejder', [1, 2, 2, 2, 3, 4], 2), later, balance, 1).lines).toEqual([]);
   });
 
+  it('har ikke en gruppe med, som ikke får punktet', () => {
+    const asked = instrumentOf([
+      sectionOf(1, [
+        itemOf('1.1', { responsible: ['medarbejder'], experience: [] }),
+        itemOf('1.2', { responsible: ['politiker'], experience: [] }),
+      ]),
+    ]);
+    const both = [...first, ...spread('leder', [1, 2, 2, 2, 3, 4], 2)];
+    expect(viewOf(asked, both, both).rows.map(({ name }) => name)).toEqual(['Medarbejder']);
+    expect(viewOf(asked, both, both, asked, 1)).toMatchObject({
+      rows: [],
+      common: 'Punktet er ikke stillet til nogen af de roller, der har svaret.',
+    });
+  });
+
   it('siger intet om en gruppe, der ikke vises', () => {
     const view = viewOf(small, first, handIns('medarbejder', [3, 2, undefined, 2], 6));
     expect(view.rows[0]).toMatchObject({ before: 'Vises ikke', sentence: 'Kan ikke følges: Svarene vises ikke i begge runder.' });
