@@ -8,6 +8,7 @@ import {
   type PlanField,
   type Priority,
 } from '../domain/maaling/index.ts';
+import { stepsText } from './maaling-runder.ts';
 
 /** Choosing and keeping. */
 export const planWords = {
@@ -80,13 +81,13 @@ export function reasonText(reason: CandidateReason, nameAt: (group: number) => s
   if (reason.code === 'forskel') {
     const [a, b] = reason.groups.map(nameAt) as [string, string];
     if (reason.steps === 0) return `${a} og ${b} svarer forskelligt.`;
-    return `${a} og ${b} ligger ${reason.steps === 1 ? 'ét trin' : `${String(reason.steps)} trin`} fra hinanden.`;
+    return `${a} og ${b} ligger ${stepsText(reason.steps)} fra hinanden.`;
   }
   const name = nameAt(reason.group);
   if (reason.code === 'svag-midte') return `${name}: Midten er »${steps[reason.step - 1] ?? ''}«.`;
   if (reason.code === 'delte-meninger') return `${name}: Mindst tre af ti i hver ende.`;
   if (reason.code === 'ved-ikke') return `${name}: ${String(reason.dontKnow)} af ${String(reason.answered)} svarer »ved ikke«.`;
-  return `${name}: Midten er gået ${reason.steps === 1 ? 'ét trin' : `${String(reason.steps)} trin`} tilbage.`;
+  return `${name}: Midten er gået ${stepsText(reason.steps)} tilbage.`;
 }
 
 const line = (label: string, text: string): readonly string[] => (text.trim() === '' ? [] : [`${label} ${text.trim()}`]);

@@ -1,6 +1,6 @@
 /** The words of a series of rounds: the round before, the comparison, and beginning the next. */
 import type { Doubt, SeriesProblem } from '../domain/maaling/index.ts';
-import { sentenceOf, type Sentences } from './problems.ts';
+import { inWords, sentenceOf, type Sentences } from './problems.ts';
 
 const seriesSentences: Sentences<SeriesProblem> = {
   'round-uneven': ({ round, item }) => `Tallene for »${item}« i runden »${round}« passer ikke sammen. Filen er ændret og kan ikke bruges.`,
@@ -28,6 +28,12 @@ export const roundsWords = {
   removed: (name: string) => `»${name}« er fjernet fra serien.`,
   undo: 'Fortryd',
 } as const;
+
+/** "et halvt trin", "ét trin", "1,5 trin": the middle can lie between two steps. */
+export const stepsText = (steps: number): string => (steps === 0.5 ? 'et halvt trin' : steps === 1 ? 'ét trin' : `${inWords(steps)} trin`);
+
+const placesText = (places: number): string =>
+  places === 0.5 ? 'en halv plads' : places === 1 ? 'én plads' : `${inWords(places)} pladser`;
 
 /** One item followed through two rounds. */
 export const followedWords = {
@@ -59,8 +65,8 @@ export const followedWords = {
   otherBase: (now: string, end: string, before: string) => `${now} ${end} mod ${before} før.`,
   moreAnswers: (count: number) => `${String(count)} flere svar end før`,
   fewerAnswers: (count: number) => `${String(count)} færre svar end før`,
-  moved: (steps: number, pole: string) => `Midten er flyttet ${steps === 1 ? 'én plads' : `${String(steps)} pladser`} mod »${pole}«.`,
-  movedSteps: (steps: number) => `Midten er flyttet ${steps === 1 ? 'ét trin' : `${String(steps)} trin`}.`,
+  moved: (places: number, pole: string) => `Midten er flyttet ${placesText(places)} mod »${pole}«.`,
+  movedSteps: (steps: number) => `Midten er flyttet ${stepsText(steps)}.`,
   still: 'Midten er den samme.',
   both: 'Fordelingen i begge runder står i tallene.',
   hidden: 'Kan ikke følges: Svarene vises ikke i begge runder.',

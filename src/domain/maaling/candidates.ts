@@ -33,7 +33,7 @@ export type CandidateReason =
   /** Two groups whose middles are two steps or more apart, or whose difference can be stated. */
   | { readonly code: 'forskel'; readonly groups: readonly [number, number]; readonly steps: number }
   | { readonly code: 'ved-ikke'; readonly group: number; readonly dontKnow: number; readonly answered: number }
-  /** The middle has moved so many steps towards the unfavourable end since the round before. */
+  /** The middle has moved so many steps towards the unfavourable end since the round before, halves among them. */
   | { readonly code: 'tilbage'; readonly group: number; readonly steps: number };
 
 /** An item worth considering. */

@@ -2,7 +2,7 @@
  * Two rounds side by side. An item is compared only where the words are the same and the group is made of the same roles; otherwise there is
  * a break in the series, and it is shown as one. Change is said in persons, never in percent.
  */
-import { type Item, type Scale, type Section, type Tally } from '../selvevaluering/index.ts';
+import { type Item, type Median, type Scale, type Section, type Tally } from '../selvevaluering/index.ts';
 import { cellBefore } from './beside.ts';
 import type { Cell } from './cells.ts';
 import type { Group, Publication, PublishedItem, ShownItem, ShownRound } from './publication.ts';
@@ -25,7 +25,7 @@ export type Change =
       readonly after: Tally;
       /** Persons at the favourable end: after minus before. */
       readonly persons: number;
-      /** Steps the lower median moved towards the favourable end; undefined without an order. */
+      /** Steps the median moved towards the favourable end, in halves when it lies between two steps; undefined without an order. */
       readonly medianSteps?: number | undefined;
     }
   | { readonly code: 'brud'; readonly reason: Break }
@@ -50,9 +50,11 @@ export interface Comparison {
   readonly dropped: readonly ShownItem['item'][];
 }
 
+const middleOf = ({ lower, upper }: Median): number => (lower + upper) / 2;
+
 function medianMove({ item, scale }: PublishedItem, before: Tally, after: Tally): number | undefined {
   const [from, to] = [medianOn(scale, before), medianOn(scale, after)];
-  return from && to && (to.lower - from.lower) * item.direction;
+  return from && to && (middleOf(to) - middleOf(from)) * item.direction;
 }
 
 function changeOf(published: PublishedItem, before: Cell, after: Cell): Change {

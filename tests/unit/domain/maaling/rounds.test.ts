@@ -44,6 +44,14 @@ describe('To runder', () => {
     expect(compareRounds(before, after).items[0]?.changes[0]).toMatchObject({ code: 'aendring', persons: 3, medianSteps: 2 });
   });
 
+  it('følger midten i halve trin, når den ligger mellem to: fra 2–3 til 2 er et halvt tilbage', () => {
+    const between = shown(small, [spread('medarbejder', [2, 2, 2, 3, 3, 3], 4)]);
+    const at = shown(small, [spread('medarbejder', [2, 2, 2, 2, 3, 3], 4)], between);
+    const comparison = compareRounds(between, at);
+    expect(comparison.items[0]?.changes[0]).toMatchObject({ code: 'aendring', persons: 0, medianSteps: -0.5 });
+    expect(candidatesOf(small, at, comparison)['gaaet-tilbage'][0]?.reasons).toEqual([{ code: 'tilbage', group: 0, steps: 0.5 }]);
+  });
+
   it('vender fortegnet for et negativt udsagn', () => {
     expect(compareRounds(before, after).items[1]?.changes[0]).toMatchObject({ code: 'aendring', persons: -3, medianSteps: -2 });
   });

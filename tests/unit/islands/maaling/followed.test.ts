@@ -87,6 +87,8 @@ describe('Et punkt i to runder', () => {
     const later = spread('medarbejder', [4, 4, 4, 5, 3, 4], 2);
     const view = viewOf(balance, spread('medarbejder', [1, 2, 2, 2, 3, 4], 2), later);
     expect(view.rows[0]?.sentence).toBe('Midten er flyttet 2 pladser mod »fælles regler«.');
+    const between = viewOf(balance, spread('medarbejder', [2, 2, 2, 3, 3, 3], 2), spread('medarbejder', [2, 2, 2, 2, 3, 3], 2));
+    expect(between.rows[0]).toMatchObject({ before: '2–3', after: '2', sentence: 'Midten er flyttet en halv plads mod »frihed«.' });
     expect(view.counted).toBe('1 er »frihed«, og 5 er »fælles regler«. Ingen ende er bedre.');
     expect(viewOf(balance, spread('medarbejder', [1, 2, 2, 2, 3, 4], 2), later, balance, 1).lines).toEqual([]);
   });

@@ -72,6 +72,7 @@ describe('Grunden til, at et punkt er foreslået', () => {
     expect(said({ code: 'forskel', groups: [0, 1], steps: 0 })).toBe('Leder og Medarbejder svarer forskelligt.');
     expect(said({ code: 'ved-ikke', group: 1, dontKnow: 5, answered: 11 })).toBe('Medarbejder: 5 af 11 svarer »ved ikke«.');
     expect(said({ code: 'tilbage', group: 0, steps: 1 })).toBe('Leder: Midten er gået ét trin tilbage.');
+    expect(said({ code: 'tilbage', group: 0, steps: 1.5 })).toBe('Leder: Midten er gået 1,5 trin tilbage.');
   });
 });
 
