@@ -41,7 +41,7 @@ export const followedWords = {
   doubts:
     'En stiplet linje har et forbehold: Få svar, eller dem, der ikke svarede, kan være hele forklaringen. Forskellen siger ikke, hvad der er årsagen.',
   summary: (followed: string, broken: string, hidden: string) =>
-    `${followed} punkter kan følges. ${broken} har brud i serien, og ${hidden} vises ikke i begge runder.`,
+    `${followed} ${followed === '1' ? 'punkt' : 'punkter'} kan følges. ${broken} har brud i serien, og ${hidden} vises ikke i begge runder.`,
   planned: 'Det, I valgte i forrige runde',
   plannedAs: (status: string) => `I planen: ${status}`,
   section: (followed: number, items: number) => `${String(followed)} af ${String(items)} kan følges`,
@@ -56,15 +56,15 @@ export const followedWords = {
   of: (part: number, base: number) => `${String(part)} af ${String(base)}`,
   ofCases: (part: number, base: number) => `${String(part)} af ${String(base)} sager`,
   unknown: (count: number) => `${String(count)} ved ikke`,
-  more: (count: number) => `${String(count)} flere`,
-  fewer: (count: number) => `${String(count)} færre`,
+  more: (count: number) => `${String(count)} ${count === 1 ? 'mere' : 'flere'}`,
+  fewer: (count: number) => `${String(count)} ${count === 1 ? 'mindre' : 'færre'}`,
   equal: 'Lige mange',
   /** The same number of answers in both rounds. */
   sameBase: (change: string, base: string, end: string) => `${change} af ${base} ${end}.`,
   sameCount: (now: string, end: string) => `Lige mange som før: ${now} ${end}.`,
   otherBase: (now: string, end: string, before: string) => `${now} ${end} mod ${before} før.`,
-  moreAnswers: (count: number) => `${String(count)} flere svar end før`,
-  fewerAnswers: (count: number) => `${String(count)} færre svar end før`,
+  moreAnswers: (count: number) => (count === 1 ? '1 svar mere end før' : `${String(count)} flere svar end før`),
+  fewerAnswers: (count: number) => (count === 1 ? '1 svar mindre end før' : `${String(count)} færre svar end før`),
   moved: (places: number, pole: string) => `Midten er flyttet ${placesText(places)} mod »${pole}«.`,
   movedSteps: (steps: number) => `Midten er flyttet ${stepsText(steps)}.`,
   still: 'Midten er den samme.',

@@ -4,6 +4,7 @@ import { compareRounds, layoutOf, type Response } from '@/domain/maaling';
 import type { Instrument } from '@/domain/selvevaluering';
 import { followedView } from '@/islands/maaling/followed';
 import { frame, placeSlopes, spreadOut } from '@/islands/maaling/slope';
+import { followedWords as words } from '@/texts/maaling-runder';
 import { collected, handIns, instrumentOf, itemOf, sectionOf, small } from '../../domain/maaling/campaign';
 import { published, spread } from '../../domain/maaling/published';
 
@@ -111,6 +112,18 @@ describe('Et punkt i to runder', () => {
   it('siger intet om en gruppe, der ikke vises', () => {
     const view = viewOf(small, first, handIns('medarbejder', [3, 2, undefined, 2], 6));
     expect(view.rows[0]).toMatchObject({ before: 'Vises ikke', sentence: 'Kan ikke følges: Svarene vises ikke i begge runder.' });
+  });
+});
+
+describe('Ordene om forskellen', () => {
+  it('står i ental ved én', () => {
+    expect([words.more(1), words.fewer(1), words.moreAnswers(1), words.fewerAnswers(1)]).toEqual([
+      '1 mere',
+      '1 mindre',
+      '1 svar mere end før',
+      '1 svar mindre end før',
+    ]);
+    expect(words.summary('1', '0', '2')).toContain('1 punkt kan følges.');
   });
 });
 
