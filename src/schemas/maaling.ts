@@ -55,6 +55,9 @@ const snapshot: z.ZodMiniType<Snapshot> = z.strictObject({
   groups: z.array(z.strictObject({ roles: z.array(role), members: z.array(text(40)) })),
 });
 
+/** What the date field gave, also a year of six digits: whether it is a day is for the domain to say. */
+const typedDay = z.string().check(z.maxLength(20));
+
 const priority = z.strictObject({
   item: text(10),
   list: z.optional(z.enum(candidateLists)),
@@ -62,7 +65,7 @@ const priority = z.strictObject({
   action: written,
   ownerRole: written,
   firstStep: written,
-  deadline: z.union([z.strictObject({ date: z.string().check(z.maxLength(10)) }), z.strictObject({ noDateBecause: written })]),
+  deadline: z.union([z.strictObject({ date: typedDay }), z.strictObject({ noDateBecause: written })]),
   sign: written,
   status: z.enum(['ikke-begyndt', 'i-gang', 'gennemfoert', 'opgivet']),
   carriedFrom: z.optional(key),

@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
+  checkPlan,
   checkRounds,
   inOrder,
   keepRound,
   membersOf,
   newCounters,
+  newPriority,
   putInUrn,
   readSvar,
   receive,
@@ -64,6 +66,14 @@ describe('En gemt måling', () => {
   it('har med version 3 de runder, der er fjernet fra serien, men som nye resultater stadig skal være sikre ved siden af', () => {
     const later: MaalingFile = { ...file, guards: [keepRound({ ...campaign, key: 'Gl12' }, published(responses), '2026-11-22')] };
     expect(reopened(later)).toEqual({ ok: true, value: later });
+  });
+
+  it('åbnes også med en dato, der ikke findes: det siger planen selv', () => {
+    const priorities = [{ ...newPriority('1.1'), deadline: { date: '275760-09-13' } }];
+    const plan = { instrument: 'proeve', version: 1, priorities };
+    expect(reopened({ ...file, plan }).ok).toBe(true);
+    const checked = checkPlan(plan);
+    expect(checked.ok ? [] : checked.problems.map(({ code }) => code)).toContain('plan-date-impossible');
   });
 
   it.each(['v1', 'v2', 'v3'])('af enhver version kan stadig læses (%s)', (version) => {
