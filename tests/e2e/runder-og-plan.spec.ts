@@ -7,6 +7,7 @@ import { campaign, fileText, firstRound, keptRound, openShown, secondRound } fro
 
 const second = (change = {}) => campaign({ key: 'Run2', name: 'Jobområdet, efterår', round: 'midtvejs', ...change });
 const rounds = (page: Page) => page.getByRole('region', { name: 'Siden forrige runde' });
+const openBefore = (page: Page, text: string) => rounds(page).getByLabel('Åbn forrige runde').setInputFiles(fileOf('runde.json', text));
 const plan = (page: Page) => page.getByRole('region', { name: 'Fra resultat til plan' });
 const agreed = (page: Page) => page.getByRole('region', { name: 'Aftalt svar', exact: true });
 const textOf = async (download: Promise<Download>) => readFileSync(await (await download).path(), 'utf8');
@@ -14,13 +15,9 @@ const textOf = async (download: Promise<Download>) => readFileSync(await (await 
 test.describe('En koordinator', () => {
   test('holder anden runde op mod første, punkt for punkt og i personer', async ({ page }) => {
     await openShown(page, fileText(second(), secondRound));
-    await rounds(page)
-      .getByLabel('Åbn forrige runde')
-      .setInputFiles(fileOf('runde.json', fileText(second(), secondRound)));
+    await openBefore(page, fileText(second(), secondRound));
     await expect(rounds(page).getByText('Filen er den måling, I står i.')).toBeVisible();
-    await rounds(page)
-      .getByLabel('Åbn forrige runde')
-      .setInputFiles(fileOf('runde.json', fileText(campaign(), firstRound)));
+    await openBefore(page, fileText(campaign(), firstRound));
     await expect(rounds(page).getByText('»Jobområdet, forår« står nu som runden før.')).toBeVisible();
     await rounds(page).getByText('1 Politisk ejerskab', { exact: false }).click();
     const item = rounds(page).getByRole('figure').filter({ hasText: '1.1' });

@@ -6,11 +6,9 @@ import {
   groupBefore,
   isolatesFew,
   addTallies,
-  joinRounds,
   keepRound,
   publish,
   roundAfter,
-  roundsBeside,
   shownRound,
   type KeptRound,
   type Publication,
@@ -48,23 +46,6 @@ describe('En runde i en serie', () => {
       });
     });
     expect(JSON.stringify(items)).not.toContain('le0000A');
-  });
-
-  it('står efter resultatets dato, og hverken målingen selv eller en runde, der står der, kommer med igen', () => {
-    const first = kept(published(collected(mixed('leder', 12))));
-    const [spring, autumn, own] = [
-      { ...first, key: 'Fora', date: '2025-05-01' },
-      { ...first, key: 'Efte', date: '2025-11-01' },
-      { ...first, key: 'Selv', date: '2024-01-01' },
-    ];
-    expect(joinRounds('Selv', [autumn], [own, { ...autumn, name: 'Ældre' }, spring])).toEqual([spring, autumn]);
-    expect(joinRounds('Selv', [], [autumn, spring]).map(({ key }) => key)).toEqual(['Fora', 'Efte']);
-  });
-
-  it('holdes op mod nye resultater, også når den er taget ud af serien, og kun én gang', () => {
-    const first = kept(published(collected(mixed('leder', 12))));
-    const other = { ...first, key: 'Ny12' };
-    expect(roundsBeside([first], [{ ...first, name: 'Ældre' }, other])).toEqual([first, other]);
   });
 
   it('er den første, når der kommer en til, også når der kun skulle måles én gang', () => {
