@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inOrder, joinResponses, receiveCodes, receiveText, writeCode, type Response, type Responses } from '@/domain/maaling';
+import { inOrder, joinResponses, receiveCodes, writeCode, type Response, type Responses } from '@/domain/maaling';
 import { anyResponse, anyResponses, campaign, collected, handIns, instrumentOf, itemOf, layout, sectionOf } from './campaign';
 import { layoutOf } from '@/domain/maaling';
 
@@ -98,48 +98,5 @@ describe('Hver række får en dom', () => {
       { code: 'ugyldig', problem: { code: 'code-length' } },
     ]);
     same(received.responses, known);
-  });
-});
-
-describe('En indsat mail', () => {
-  const codes = [response(), response({ id: 'BAAAAAA' }), response({ id: 'CAAAAAA', role: 'politiker', states: [5, 1, undefined, 2] })].map(
-    (each) => write(each),
-  );
-  const [one = '', two = '', three = ''] = codes;
-  const found = (text: string) => receiveText(campaign, [layout], none, text).rows.map(({ verdict }) => verdict.code);
-
-  it.each([
-    ['linje for linje', codes.join('\n')],
-    ['med hilsner imellem', `Hej\n\nHer er min:\n${one}\nVenlig hilsen\n\n${two} og ${three}.`],
-    ['citeret i et svar', codes.map((code) => `> ${code}`).join('\r\n')],
-    ['citeret flere gange', codes.map((code) => `> > ${code}`).join('\n')],
-    ['i anførselstegn', `»${one}« "${two}" '${three}'`],
-    ['knækket over to linjer', `${one.slice(0, 17)}\n${one.slice(17)}\n${two.slice(0, 9)}\r\n  ${two.slice(9)}\n${three}`],
-    ['knækket og citeret', `> ${one.slice(0, 17)}\n> ${one.slice(17)}\n> ${two}\n> ${three}`],
-  ])('læses %s', (_, text) => {
-    expect(found(text)).toEqual(['ny', 'ny', 'ny']);
-  });
-
-  it('mister ikke den næste kode, når den forrige er klippet over', () => {
-    expect(found(`${one.slice(0, 15)}\n${two}\n${three}`)).toEqual(['ugyldig', 'ny', 'ny']);
-  });
-
-  it('viser en kode med ødelagt begyndelse som en række og ikke som ingenting', () => {
-    expect(found(`prv1-${one.slice(5)}\n${two}`)).toEqual(['ugyldig', 'ny']);
-  });
-
-  it('er tom, når der ingen koder er', () => {
-    expect(found('Kære alle. Husk at svare senest fredag, og hav en god beskæftigelsesindsats.')).toEqual([]);
-  });
-
-  it('kaster aldrig, uanset hvad der bliver sat ind', () => {
-    const noise = fc.array(fc.oneof(fc.string(), fc.constantFrom(...codes, 'PRV1-', '\n> ', '\r\n')), { maxLength: 12 });
-    fc.assert(
-      fc.property(noise, (parts) => {
-        const { rows, responses } = receiveText(campaign, [layout], none, parts.join(''));
-        expect(responses.size).toBeLessThanOrEqual(rows.length);
-      }),
-      { numRuns: 500 },
-    );
   });
 });
