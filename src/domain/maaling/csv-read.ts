@@ -11,6 +11,8 @@ import type { MappingProblem, RowProblem } from './problems.ts';
 export interface MappedRow {
   readonly row: number;
   readonly result: Result<Response, RowProblem>;
+  /** The id that campaigns saved before the role was part of it hold the row under. Absent without a svarnummer. */
+  readonly formerId?: string | undefined;
 }
 
 const short = (cell: string): string => (cell.length > 40 ? `${cell.slice(0, 39)}…` : cell);
@@ -38,17 +40,25 @@ function roleOf(cells: readonly string[], { heading }: Table, { role }: CsvMappi
 
 const idOf = (one: string, other: string): string => writeBits([one, other].map((text) => ({ value: hash32(text) >>> 12, width: 20 })));
 
+const ofNumber = (number: string): string => idOf(`${number} svarnummer`, `svarnummer ${number}`);
+
+/** What a row is known by. */
+interface Identity {
+  readonly id: string;
+  readonly formerId?: string;
+}
+
 /**
  * Gives every row its 40 bits. With a column that tells respondents apart they come from that cell and the role, so that a later export knows
  * them again and two surveys numbered alike stay apart. Without one they come from the whole table, the row's number and its content: only
  * the very same export is known again.
  */
-function identify(table: Table, { respondent }: CsvMapping): (row: number, cells: readonly string[], role: Role) => string | RowProblem {
+function identify(table: Table, { respondent }: CsvMapping): (row: number, cells: readonly string[], role: Role) => Identity | RowProblem {
   if (respondent === undefined) {
     const mark = String(hash32(table.rows.map((cells) => cells.join('\u001f')).join('\u001e')));
     return (row, cells) => {
       const content = cells.join('\u001f');
-      return idOf(`${mark} ${String(row)} ${content}`, `${content} ${String(row)} ${mark}`);
+      return { id: idOf(`${mark} ${String(row)} ${content}`, `${content} ${String(row)} ${mark}`) };
     };
   }
   const at = table.heading.indexOf(respondent);
@@ -60,7 +70,7 @@ function identify(table: Table, { respondent }: CsvMapping): (row: number, cells
     if (cell === '') return { code: 'row-no-respondent', column: respondent };
     if (first !== undefined) return { code: 'row-same-respondent', cell: short(cell), row: first };
     seen.set(person, row);
-    return idOf(`${person} svarnummer`, `svarnummer ${person}`);
+    return { id: ofNumber(person), formerId: ofNumber(cell) };
   };
 }
 
@@ -100,10 +110,11 @@ export function mapTable(
         return { row, result: failure([{ code: 'row-length', found: cells.length, expected: table.heading.length }]) };
       const role = roleOf(cells, table, mapping);
       if (typeof role !== 'string') return { row, result: failure([role]) };
-      const id = identity(row, cells, role);
-      if (typeof id !== 'string') return { row, result: failure([id]) };
+      const known = identity(row, cells, role);
+      if ('code' in known) return { row, result: failure([known]) };
+      const { id, formerId } = known;
       const states = readRow(cells, columns, layout, role);
-      return { row, result: states.ok ? success({ id, revision: 0, role, states: states.value }) : states };
+      return { row, formerId, result: states.ok ? success({ id, revision: 0, role, states: states.value }) : states };
     }),
   );
 }

@@ -2,7 +2,7 @@
 import { failure, success, type Result } from '../result.ts';
 import type { Instrument } from '../selvevaluering/index.ts';
 import { countResponses } from './counts.ts';
-import { mapTable } from './csv-read.ts';
+import { mapTable, type MappedRow } from './csv-read.ts';
 import type { CsvMapping, Table } from './csv.ts';
 import { layoutOf, type Layout } from './layout.ts';
 import { isSame, receive, receiveText, type HandIn, type Received } from './merge.ts';
@@ -48,12 +48,21 @@ function revised(known: Responses, response: Response): Result<Response, RowProb
   return success({ ...response, revision: before.revision + 1 });
 }
 
+/** The row under the id it is held by: a campaign saved before the role was part of the id has it under the former one. */
+function asHeld(known: Responses, { result, formerId }: MappedRow): MappedRow['result'] {
+  if (!result.ok || formerId === undefined || known.has(result.value.id)) return result;
+  return known.get(formerId)?.role === result.value.role ? success({ ...result.value, id: formerId }) : result;
+}
+
 function takeTable(work: ToTakeIn, table: Table, mapping: CsvMapping, layout: Layout, tell: (share: number) => void): Read {
   const mapped = mapTable(table, mapping, layout, (share) => {
     tell(share / 2);
   });
   if (!mapped.ok) return { received: nothing(work.known), refused: [], mapping: mapped.problems };
-  const rows = mapped.value.map(({ row, result }) => ({ row, result: result.ok ? revised(work.known, result.value) : result }));
+  const rows = mapped.value.map((each) => {
+    const result = asHeld(work.known, each);
+    return { row: each.row, result: result.ok ? revised(work.known, result.value) : result };
+  });
   const refused = rows.flatMap(({ row, result }) => (result.ok ? [] : [{ row, problems: result.problems }]));
   const handIns = rows.flatMap(({ row, result }): readonly HandIn[] =>
     result.ok ? [{ text: String(row), read: () => success({ response: result.value, key: work.campaign.key, layout }) }] : [],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countResponses, suggestMapping, takeIn, writeCode, type Table, type ToTakeIn } from '@/domain/maaling';
+import { countResponses, mapTable, suggestMapping, takeIn, writeCode, type Table, type ToTakeIn } from '@/domain/maaling';
 import { campaign, collected, handIns, layout, small } from './campaign';
 
 const work = (source: ToTakeIn['source'], known: ToTakeIn['known'] = new Map()): ToTakeIn => ({
@@ -60,5 +60,29 @@ describe('En stor bunke', () => {
     expect(known.size).toBe(3);
     const last = takeIn(work({ table: rows, mapping: { ...mapping, words } }, known));
     expect(last.refused.map(({ problems }) => problems[0]?.code)).toEqual(Array(3).fill('row-last-revision'));
+  });
+
+  it('tæller ingen to gange, når målingen er gemt, før rollen var en del af det, en række kendes på', () => {
+    const numbered: Table = { heading: ['nr', '1.1', 'Rolle'], rows: [1, 2, 3].map((nr) => [String(nr), 'Meget enig', 'Leder']) };
+    const mapping = suggestMapping(numbered, layout, 'leder');
+    const mapped = mapTable(numbered, mapping, layout);
+    const former = (mapped.ok ? mapped.value : []).flatMap(({ result, formerId }) =>
+      result.ok && formerId !== undefined ? [{ ...result.value, id: formerId }] : [],
+    );
+    // What the ids were: they stand in files that are still opened.
+    expect(former.map(({ id }) => id)).toEqual(['5dC0y_w', 'h_5k-_w', 'g_8U6_w']);
+    const known = collected(former);
+    const again = takeIn(work({ table: numbered, mapping }, known)).received;
+    expect(again.rows.map(({ verdict }) => verdict.code)).toEqual(['dublet', 'dublet', 'dublet']);
+    expect(again.responses).toEqual(known);
+
+    const words = { ...mapping.words, enig: { 'meget enig': 1 } };
+    const corrected = takeIn(work({ table: numbered, mapping: { ...mapping, words } }, known)).received;
+    expect(corrected.rows.map(({ verdict }) => verdict.code)).toEqual(['rettet', 'rettet', 'rettet']);
+    expect(corrected.responses.size).toBe(3);
+
+    const others = takeIn(work({ table: numbered, mapping: { ...mapping, role: { fixed: 'medarbejder' } } }, known)).received;
+    expect(others.rows.map(({ verdict }) => verdict.code)).toEqual(['ny', 'ny', 'ny']);
+    expect(takeIn(work({ table: numbered, mapping }, others.responses)).received.responses.size).toBe(6);
   });
 });
