@@ -29,7 +29,7 @@ export async function presets() {
     title,
     summary,
     unknown,
-    input: caseDraftSchema.parse(input) as CaseInput,
+    input: caseDraftSchema.parse(input),
     printed: await Promise.all(
       printed.map(async ({ output, tal, explanation }) => {
         const figure = await figureById(tal, `content/eksempler/${id}.yaml`);

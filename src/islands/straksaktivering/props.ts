@@ -1,5 +1,5 @@
 /** What the page hands to the calculator: examples and assumptions from content/, ready to show. */
-import type { CaseInput, LadderStep } from '@/domain/businesscase';
+import type { CaseDraft, CaseInput, LadderStep } from '@/domain/businesscase';
 import type { Assumption } from '@/islands/shared/assumption';
 
 /** A result printed in the source: which output, the printed value, and why ours differs. */
@@ -19,7 +19,8 @@ export interface Preset {
   readonly title: string;
   readonly summary: string;
   readonly unknown: readonly string[];
-  readonly input: CaseInput;
+  /** A value that only the municipality knows is left out, and then there is no result until it is typed. */
+  readonly input: CaseDraft;
   readonly printed: readonly Printed[];
 }
 
