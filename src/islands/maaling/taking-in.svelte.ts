@@ -1,19 +1,12 @@
-/**
- * Taking in what was handed to the coordinator: codes, files and surveys. Large amounts are read in a worker.
- * Longer than 150 lines: the three ways in share one turn, one undo and one sentence about what came of it.
- */
+/** Taking in what was handed to the coordinator: codes, files and surveys. */
 import { formatNumber } from '@/adapters/format/danish';
-import type { Job } from '@/adapters/worker/job';
-import { takeIn, type Intake, type TakenIn, type ToTakeIn } from '@/domain/maaling';
+import type { Intake, TakenIn, ToTakeIn } from '@/domain/maaling';
 import { takeInWords as words } from '@/texts/maaling-modtag';
 import { mappingProblemText } from '@/texts/maaling-problemer';
 import type { CampaignWork } from './campaign.svelte';
 import { receiveFile } from './handed-file';
+import { isLarge, Reading } from './reading.svelte';
 import { counts, type Entry } from './verdicts';
-
-/** A text above this length is large: it is read in a worker, which takes longer to begin (characters; some three hundred codes). */
-const large = 20_000;
-export const isLarge = (text: string): boolean => text.length > large;
 
 /** The two places where answers are added. */
 export type Place = 'koder' | 'udtraek';
@@ -27,29 +20,19 @@ interface Batch {
   readonly begun: number;
 }
 
-/** Lets the page paint before it is busy. */
-const painted = () =>
-  new Promise<void>((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
-  });
-
 export class TakingIn {
   readonly work: CampaignWork;
+  /** The reading under way: how far it is, where it is done, and the way to cancel it. */
+  readonly reading = new Reading();
   /** What the last action did, in a sentence. */
   told = $state('');
   /** Where on the page the last action was: what came of it is told there. */
   place = $state<Place>('koder');
-  /** How much of the job under way is done (0–1). */
-  share = $state(0);
   /** True when something more was handed in while the page was reading: it is not taken in. */
   late = $state(false);
   /** One batch at a time: a second would be joined with what was here before the first. */
   #busy = $state(false);
-  #cancelled = false;
-  #job: Job<TakenIn> | undefined;
   #batch = $state.raw<Batch>();
-  /** True when the worker failed and the page read the last batch itself. */
-  #readHere = false;
 
   constructor(work: CampaignWork) {
     this.work = work;
@@ -61,10 +44,6 @@ export class TakingIn {
   get busy(): boolean {
     return this.#busy;
   }
-  readonly cancel = (): void => {
-    this.#cancelled = true;
-    this.#job?.cancel();
-  };
 
   /** Takes in pasted text. True when there was something to read. */
   async addText(text: string): Promise<boolean> {
@@ -132,7 +111,7 @@ export class TakingIn {
     if (entries.some(counts)) this.work.change({ intake: after });
     this.#batch = { entries, before, after, begun: this.work.begun };
     const summary = words.summary(formatNumber(entries.filter(counts).length), formatNumber(entries.length));
-    this.told = this.#readHere ? `${summary} ${words.readHere}` : summary;
+    this.told = this.reading.here ? `${summary} ${words.readHere}` : summary;
   }
 
   /** Busy from the very first moment until the batch is kept. What comes meanwhile is not taken in, and the page says so. */
@@ -142,8 +121,8 @@ export class TakingIn {
       return;
     }
     this.#busy = true;
-    this.#cancelled = this.#readHere = false;
-    Object.assign(this, { place, told: '', share: 0, late: false });
+    this.reading.begin();
+    Object.assign(this, { place, told: '', late: false });
     try {
       await act();
     } finally {
@@ -153,31 +132,17 @@ export class TakingIn {
 
   /** True when the batch is given up: cancelled, or the campaign it was for has gone. */
   #stopped(begun: number): boolean {
-    if (this.#cancelled) this.told = words.cancelled;
+    const { cancelled } = this.reading;
+    if (cancelled) this.told = words.cancelled;
     else if (begun !== this.work.begun) this.told = words.changed;
-    return this.#cancelled || begun !== this.work.begun;
+    return cancelled || begun !== this.work.begun;
   }
 
   async #take(source: ToTakeIn['source'], elsewhere: boolean): Promise<TakenIn | undefined> {
     const { campaign, instrument, begun, held } = this.work;
     if (!campaign) return undefined;
     const request: ToTakeIn = { campaign, editions: [instrument], known: held.intake.responses, source };
-    const taken = elsewhere ? await this.#elsewhere(request) : takeIn(request);
+    const taken = await this.reading.read(request, elsewhere);
     return this.#stopped(begun) ? undefined : taken;
-  }
-
-  /** In the worker; on the page when the browser will not have one. */
-  async #elsewhere(request: ToTakeIn): Promise<TakenIn | undefined> {
-    const { takeInElsewhere } = await import('./intake');
-    // Cancelled before there was anything to cancel.
-    if (this.#cancelled) return undefined;
-    this.#job = takeInElsewhere(request, (share) => (this.share = share));
-    const ending = await this.#job.ending;
-    if (ending.kind === 'answer') return ending.answer;
-    if (ending.kind === 'cancelled') return undefined;
-    this.told = words.failed;
-    this.#readHere = true;
-    await painted();
-    return takeIn(request);
   }
 }
