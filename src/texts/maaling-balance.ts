@@ -2,6 +2,18 @@
 import type { Tally } from '../domain/selvevaluering/index.ts';
 import { besideScale, n } from './maaling-saetninger.ts';
 
+/** How the dots on a balance are read. */
+export const placesWords = {
+  key: 'Prikkernes størrelse',
+  sizes: [
+    { share: 1, name: 'alle i gruppen' },
+    { share: 0.5, name: 'halvdelen' },
+    { share: 0.1, name: 'hver tiende' },
+  ],
+  hint: 'Prikkens areal viser, hvor stor en del af gruppens svar der ligger på stedet. Alle prikker har samme mål. Over prikken står antallet.',
+  open: 'Fyldte prikker er det, I gør nu. Åbne prikker er det, I ønsker.',
+} as const;
+
 const decimal = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 1 });
 
 /** "3 ved hyppighed, 2 midt imellem, 7 ved mening, 1 ved ikke." */
