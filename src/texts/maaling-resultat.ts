@@ -12,9 +12,11 @@ export const reportWords = {
   overview: 'Overblik',
   overviewIntro: 'Ét afsnit på hver linje, i spørgeskemaets rækkefølge. Intet er lagt sammen, og intet er rangordnet.',
   overviewKey: {
-    trin: 'Prikken på linjen er midten af svarene. Linjen går fra det laveste trin til det højeste.',
-    fidelitet: 'Prikken på linjen er gennemsnittet. Linjen går fra 1 til 5. En afbrudt linje betyder, at afsnittet ikke kan vurderes.',
-    fordeling: 'Prikken viser, hvor stor en del af svarene der ligger ved den gunstige ende. Linjen går fra ingen til alle.',
+    trin: 'Prikken på linjen er midten af svarene. Linjen går fra det laveste trin til det højeste, og hver streg er et trin.',
+    fidelitet:
+      'Prikken på linjen er gennemsnittet. Linjen går fra 1 til 5, og de høje streger er båndenes grænser. En afbrudt linje betyder, at afsnittet ikke kan vurderes.',
+    fordeling:
+      'Prikken viser, hvor stor en del af svarene der ligger ved den gunstige ende. Linjen går fra ingen til alle, og stregen midt på er halvdelen.',
     balance: 'Afsnittets akser har ingen gunstig ende. De står for sig selv længere nede.',
   },
   why: 'Hvorfor',
@@ -53,7 +55,7 @@ export const reportWords = {
   answers: 'Svar',
   asideHint: 'Det midt imellem og »ved ikke« er sat til side.',
   unknownAside: '»Ved ikke« er sat til side.',
-  counts: 'Længden viser gruppens andel. Over søjlen står antallet, hvor der er plads, og alle tal står i tabellen.',
+  counts: 'Længden viser gruppens andel, og tallet over den er antallet.',
   silent: { person: 'Dem uden et svar på skalaen', sag: 'Sager uden et svar på skalaen' },
   key: 'Mønstre i søjlerne',
   table: 'Tallene i en tabel',
