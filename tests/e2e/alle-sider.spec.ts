@@ -1,6 +1,7 @@
 /** Errand: anyone opens any page of the site, on a phone in daylight or on a wide dark screen, and can use it. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { expect, expectNoSidewaysScroll, test, violationsIn, views } from './harness';
 
 const dist = join(import.meta.dirname, '../../dist');
@@ -14,9 +15,17 @@ const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' })
 /** Two looks that differ in everything. The errands look at the pages they visit in all six. */
 const looks = views.filter(({ name }) => name === '320 px, lys' || name === '1280 px, mørk');
 
+/** The captions that run out of the screen, however wide their tables are. */
+const cutCaptions = (page: Page) =>
+  page.locator('caption').evaluateAll((captions) =>
+    captions
+      .filter((caption) => caption.getBoundingClientRect().right > document.documentElement.clientWidth)
+      .map(({ textContent }) => `»${textContent.trim()}« er skåret af`),
+  );
+
 test.describe('Hver side, som den åbnes', () => {
   for (const { name, width, colorScheme } of looks) {
-    test(`har ingen side fejl i tilgængelighed eller vandret rulning, ${name}`, async ({ page }) => {
+    test(`har ingen side fejl i tilgængelighed, vandret rulning eller afskårne tabeltitler, ${name}`, async ({ page }) => {
       // A second or two for each page on a busy machine.
       test.setTimeout(600_000);
       await page.setViewportSize({ width, height: 900 });
@@ -25,6 +34,7 @@ test.describe('Hver side, som den åbnes', () => {
       for (const path of pages) {
         await page.goto(`./${path}`);
         found.push(...(await violationsIn(page)).map((violation) => `${path}: ${violation}`));
+        found.push(...(await cutCaptions(page)).map((cut) => `${path}: ${cut}`));
         await expectNoSidewaysScroll(page, path);
       }
       expect(found).toEqual([]);
