@@ -23,6 +23,7 @@ test.describe('Uden JavaScript', () => {
     await page.goto(campaignPage);
     await expect(page.locator('noscript .notice')).toContainText('kræver, at JavaScript er slået til');
     await expect(page.getByRole('link', { name: 'Se eller udskriv skemaet' })).toBeVisible();
+    await expect(page.getByRole('button')).toHaveCount(0);
   });
 });
 
