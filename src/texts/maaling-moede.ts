@@ -2,13 +2,16 @@
 export const meetingWords = {
   heading: 'Mødetilstand',
   intro: 'Lad én enhed gå rundt. Kun antallet af hvert svar bliver husket, ikke hvem der svarede hvad, og ikke hvornår.',
-  sees: 'Den, der sidder ved siden af, kan se skærmen. Bagefter kan ingen se den enkeltes svar.',
+  sees: 'Den, der sidder ved siden af, kan se skærmen. Bagefter kan ingen se den enkeltes svar. Gem først, når mødet er slut, for forskellen på to filer kan vise det svar, der kom imellem.',
+  paper: 'Har I svar på papir, kan I taste dem her, ét ark ad gangen.',
+  noWords: 'Det, der besvares med egne ord, er ikke med her, for urnen kan kun tælle.',
   start: 'Begynd mødet',
   resume: 'Fortsæt mødet',
   startNew: 'Begynd et nyt møde',
   stop: 'Slut mødet',
   urn: 'Læg i urnen',
-  urnNeeds: 'Vælg rolle, og svar på mindst ét punkt.',
+  urnNeedsRole: 'Vælg rolle, og svar på mindst ét punkt.',
+  urnNeeds: 'Svar på mindst ét punkt, før du lægger i urnen.',
   inUrn: (persons: number) => (persons === 1 ? 'Én har svaret. Giv enheden videre.' : `${String(persons)} har svaret. Giv enheden videre.`),
   ended: (persons: number) =>
     persons === 1 ? 'Mødet er slut. Ét svar er talt med i målingen.' : `Mødet er slut. ${String(persons)} svar er talt med i målingen.`,

@@ -36,6 +36,13 @@ export const words = {
   toSafekeeping: 'Gem eller hent',
 } as const;
 
+/** What becomes of an answer in words, beside the field. */
+export const openHints = {
+  ark: 'Svaret bliver gemt sammen med arket og bliver ikke talt. Skriv ikke navne eller CPR-numre.',
+  aflevering:
+    'Det, du skriver her, bliver ikke afleveret. Det står kun på denne side, til du lukker den, og du kan udskrive det til dig selv. Skriv ikke navne eller CPR-numre.',
+} as const;
+
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Words that follow what the questionnaire's parts are called. */

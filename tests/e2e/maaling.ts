@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Browser, type Download, type Page } from '@playwright/test';
 import { layoutOf, readInvitation, writeBytes, type Invitation, type Response } from '../../src/domain/maaling/index.ts';
+import type { Role } from '../../src/domain/selvevaluering/index.ts';
 import { answer, instrument, roleRadio } from './egenvurdering';
 
 export const campaignPage = './selvevaluering/hvad-goer-de-bedste/maaling/';
@@ -15,12 +16,12 @@ export async function awake(page: Page): Promise<void> {
   await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
 }
 
-/** A campaign of this questionnaire: the link to those who are invited. */
-export async function invite(page: Page): Promise<string> {
-  await page.goto(campaignPage);
+/** A campaign that six of a role are invited to: the link to those who are invited. */
+export async function invite(page: Page, id = instrument.id, role: Role = 'leder'): Promise<string> {
+  await page.goto(`./selvevaluering/${id}/maaling/`);
   await awake(page);
   await page.getByLabel('Målingens navn').fill('Jobområdet, forår');
-  await page.getByLabel('Antal inviterede: leder').fill('6');
+  await page.getByLabel(`Antal inviterede: ${role}`).fill('6');
   await page.getByRole('button', { name: 'Lav målingen' }).click();
   await expect(page.getByText('Målingen er lavet.')).toBeVisible();
   return page.getByLabel('Link til de inviterede').inputValue();

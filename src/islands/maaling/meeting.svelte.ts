@@ -76,6 +76,9 @@ export class Meeting {
   };
 
   #freshSheet(): Work {
-    return new Work(this.#work.instrument, () => localDate(now()));
+    const sheet = new Work(this.#work.instrument, () => localDate(now()), 'aflevering');
+    const [only, ...others] = this.#work.campaign?.invited ?? [];
+    if (only && others.length === 0) sheet.role = only.role;
+    return sheet;
   }
 }

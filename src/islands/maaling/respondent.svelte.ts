@@ -14,7 +14,7 @@ import {
   type Layout,
   type Response,
 } from '@/domain/maaling';
-import type { Role } from '@/domain/selvevaluering';
+import { isOpen, scaleOf, type AssessmentResult, type Instrument, type Role } from '@/domain/selvevaluering';
 import { tools, type ToolContent } from '@/islands/selvevaluering/tool';
 import type { Work, Content } from '@/islands/selvevaluering/work.svelte';
 import { PageState } from '@/islands/shared/page-state';
@@ -30,6 +30,17 @@ interface HandedIn {
   readonly revision: number;
 }
 
+const choicesIn = (instrument: Instrument, { sections }: AssessmentResult) => {
+  const asked = sections.flatMap(({ answers }) => answers);
+  const countable = asked.filter(({ item }) => !isOpen(scaleOf(instrument, item)));
+  return {
+    items: countable.length,
+    chosen: countable.filter(({ state }) => state !== undefined).length,
+    /** True when some items are answered in words, which are not handed in. */
+    words: countable.length < asked.length,
+  };
+};
+
 export class Respondent {
   readonly work: Work;
   readonly layout: Layout;
@@ -40,11 +51,15 @@ export class Respondent {
   readonly #id = newResponseId();
 
   readonly roles: readonly Role[] = $derived(this.invitation?.roles ?? []);
-  readonly ready = $derived.by(() => this.invitation !== undefined && this.work.started);
+  /** What can be handed in: items with steps to choose between, and how many of them are answered. Absent until a role is chosen. */
+  readonly choices = $derived.by(() => this.work.result && choicesIn(this.layout.instrument, this.work.result));
+  readonly ready = $derived.by(() => this.invitation !== undefined && (this.choices?.chosen ?? 0) > 0);
   /** True when no later code could replace the one that was made. */
   readonly spent = $derived.by(() => this.handedIn?.revision === lastRevision);
-  /** True when answers were changed after the code was made. */
-  readonly stale = $derived.by(() => this.handedIn !== undefined && this.handedIn.content !== this.work.content);
+  /** True when the code no longer says what was chosen. Words are not in it and never make it old. */
+  readonly stale = $derived.by(() => this.handedIn !== undefined && this.handedIn.code !== this.#code(this.handedIn.revision));
+  /** True when closing the page would lose something: answers that are not in the code, or words, which are nowhere else. */
+  readonly atRisk = $derived.by(() => this.work.started && this.handedIn?.content !== this.work.content);
 
   constructor(content: ToolContent) {
     this.work = tools.of(sheetName(content.instrument.id), content).work;
@@ -68,9 +83,8 @@ export class Respondent {
   /** Makes the code. A later one carries a higher revision, so that it replaces the earlier wherever they meet; after the last there is none. */
   readonly handIn = (): void => {
     const revision = (this.handedIn?.revision ?? -1) + 1;
-    const made = revision > lastRevision ? undefined : this.#response(revision);
-    if (!made || !this.invitation) return;
-    this.handedIn = { code: writeCode(this.layout, this.invitation.key, made), content: this.work.content, revision };
+    const code = revision > lastRevision ? undefined : this.#code(revision);
+    if (code !== undefined) this.handedIn = { code, content: this.work.content, revision };
   };
 
   /** Saves what the code says as a file. False when newer answers can no longer be handed in. */
@@ -82,6 +96,11 @@ export class Respondent {
     downloadText(fileName(`svar_${svar.instrument}`, now()), sealFile(svarKind, svarVersion, now().toISOString(), svar));
     return true;
   };
+
+  #code(revision: number): string | undefined {
+    const response = this.#response(revision);
+    return response && this.invitation && writeCode(this.layout, this.invitation.key, response);
+  }
 
   #response(revision: number): Response | undefined {
     const { role, answers } = this.work.content;

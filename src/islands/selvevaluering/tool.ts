@@ -4,7 +4,7 @@ import { localDate } from '@/adapters/format/danish';
 import type { Assessment, Instrument } from '@/domain/selvevaluering';
 import { PageState } from '@/islands/shared/page-state';
 import { Safekeeping } from './safekeeping.svelte';
-import { Work } from './work.svelte';
+import { Work, type Use } from './work.svelte';
 
 export interface ToolContent {
   readonly instrument: Instrument;
@@ -14,10 +14,12 @@ export interface ToolContent {
   readonly earlier?: readonly Instrument[] | undefined;
   /** Addresses of the guidance by the id of the item or the section. */
   readonly guides: Readonly<Record<string, string>>;
+  /** What the sheet is for; to keep when it is left out. */
+  readonly use?: Use | undefined;
 }
 
 /** By the instrument's id. */
 export const tools = new PageState((content: ToolContent) => {
-  const work = new Work(content.instrument, () => localDate(now()));
+  const work = new Work(content.instrument, () => localDate(now()), content.use);
   return { ...content, work, keeper: new Safekeeping(work, content.earlier) };
 });

@@ -21,12 +21,16 @@ export interface Content {
   readonly figures: Readonly<Record<string, string>>;
 }
 
+/** What a sheet is for: to keep (ark), or to hand in, where only what can be counted goes along and words stay behind. */
+export type Use = 'ark' | 'aflevering';
+
 /** Before anything is chosen. */
 export const nothing: Content = { role: undefined, name: '', createdDate: '', answers: {}, figures: {} };
 
 /** The work at hand: one value that is replaced, never changed in place, so that any earlier one can be brought back. */
 export class Work {
   readonly instrument: Instrument;
+  readonly use: Use;
   #content: Content = $state.raw(nothing);
   #changed: () => void = () => undefined;
   #today: () => string;
@@ -36,8 +40,9 @@ export class Work {
   /** What the answers say: absent until a role is chosen. */
   readonly result: AssessmentResult | undefined = $derived(this.#result());
 
-  constructor(instrument: Instrument, today: () => string) {
+  constructor(instrument: Instrument, today: () => string, use: Use = 'ark') {
     this.instrument = instrument;
+    this.use = use;
     this.#today = today;
   }
 
