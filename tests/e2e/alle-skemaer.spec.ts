@@ -10,17 +10,21 @@ const ofRole = (group: string) => group.startsWith('Hvem svarer');
 test.describe('Uden JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('er hvert skema til at læse og skrive ud, og hver svarmulighed siger sit udsagn og sit svar', async ({ page }) => {
+  test('er hvert skema til at læse og skrive ud, også bag en invitation, og hver svarmulighed siger sit udsagn og sit svar', async ({
+    page,
+  }) => {
     test.slow();
     expect(instruments).toHaveLength(9);
     for (const instrument of instruments) {
-      await page.goto(`selvevaluering/${instrument.id}/`);
-      const heard = (await announcedRadios(page)).filter(({ group: name }) => !ofRole(name));
-      expect(heard, instrument.id).toEqual(allItems(instrument).flatMap((item) => radiosOf(instrument, item)));
-      await expect(page.getByRole('button')).toHaveCount(0);
-      await page.emulateMedia({ media: 'print' });
-      await expectNoSidewaysScroll(page, instrument.id);
-      await page.emulateMedia({ media: 'screen' });
+      for (const place of ['', 'svar/']) {
+        await page.goto(`selvevaluering/${instrument.id}/${place}`);
+        const heard = (await announcedRadios(page)).filter(({ group: name }) => !ofRole(name));
+        expect(heard, `${instrument.id}/${place}`).toEqual(allItems(instrument).flatMap((item) => radiosOf(instrument, item)));
+        await expect(page.getByRole('button')).toHaveCount(0);
+        await page.emulateMedia({ media: 'print' });
+        await expectNoSidewaysScroll(page, instrument.id);
+        await page.emulateMedia({ media: 'screen' });
+      }
     }
   });
 });

@@ -30,7 +30,8 @@ export function radiosOf(instrument: Instrument, item: Item) {
     name,
   }));
 }
-const group = (page: Page, { id }: Item) => page.getByRole('group', { name: new RegExp(`^${id.replace('.', '\\.')} `) });
+/** The fields of an item. */
+export const group = (page: Page, { id }: Item) => page.getByRole('group', { name: new RegExp(`^${id.replace('.', '\\.')} `) });
 
 /** Opens a sheet in the first role that it asks. */
 export async function openSheet(page: Page, instrument: Instrument): Promise<readonly Item[]> {
