@@ -64,9 +64,17 @@ test.describe('Økonomen prøver tallet', () => {
     await expect(spread(page)).toHaveCount(0);
   });
 
-  test('får det samme svar igen med de samme tal', async ({ page }) => {
+  test('får det samme svar igen med de samme tal, og papiret tager svaret med, når det er der', async ({ page }) => {
     await begin(page);
+    const heading = page.getByRole('heading', { name: 'Når alt flytter sig på én gang' });
+    await page.emulateMedia({ media: 'print' });
+    await expect(heading).toBeHidden();
+    await page.emulateMedia({ media: 'screen' });
     await simulate(page);
+    await page.emulateMedia({ media: 'print' });
+    await expect(heading).toBeVisible();
+    await expect(page.getByText('Forudsætningerne trækkes hver for sig')).toBeVisible();
+    await page.emulateMedia({ media: 'screen' });
     const first = await spread(page).innerText();
     await page.getByRole('button', { name: 'Regn igen' }).click();
     await expect(spread(page)).toBeVisible({ timeout: 20_000 });
