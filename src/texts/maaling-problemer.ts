@@ -1,12 +1,10 @@
-/** Why something handed in, pasted or planned cannot be used: one sentence each, in the words of the one who must put it right. */
+/** Why something handed in, pasted or agreed cannot be used: one sentence each, in the words of the one who must put it right. */
 import type {
   AgreementProblem,
   CodeProblem,
   CountersProblem,
   InvitationProblem,
   MappingProblem,
-  PlanField,
-  PlanProblem,
   PublishProblem,
   RowProblem,
   TableProblem,
@@ -42,24 +40,6 @@ const countersSentences: Sentences<CountersProblem> = {
   'counters-uneven': ({ item }) => `Svarene på »${item}« passer ikke med antallet af personer. Optællingen er ændret og kan ikke bruges.`,
   'counters-other-shape': () => 'Optællingen hører til en anden udgave af spørgeskemaet.',
   'counters-other-role': ({ role }) => `Optællingen rummer rollen »${role}«, som spørgeskemaet ikke henvender sig til.`,
-};
-
-const fieldNames: Readonly<Record<PlanField, string>> = {
-  reason: 'hvorfor I valgte det',
-  action: 'hvad I vil gøre',
-  ownerRole: 'hvilken rolle der har ansvaret',
-  firstStep: 'hvad det første skridt er',
-  sign: 'hvordan I kan se, at det virker',
-  deadline: 'hvornår, eller hvorfor der ingen dato er',
-};
-
-const planSentences: Sentences<PlanProblem> = {
-  'too-many-priorities': ({ chosen, most }) => `I har valgt ${String(chosen)}. Vælg højst ${String(most)}, så der er kræfter til dem.`,
-  'same-item-twice': ({ item }) => `»${item}« er valgt to gange. Saml det i én indsats.`,
-  'plan-field-missing': ({ item, field }) => `Under »${item}« mangler I at skrive, ${fieldNames[field]}.`,
-  'plan-field-too-long': ({ item, field, most }) =>
-    `Under »${item}« er teksten for lang dér, hvor I skriver ${fieldNames[field]}. Der er plads til ${String(most)} tegn.`,
-  'plan-date-impossible': ({ item }) => `Datoen under »${item}« findes ikke i kalenderen.`,
 };
 
 const agreementSentences: Sentences<AgreementProblem> = {
@@ -120,8 +100,6 @@ export const codeProblemText = (problem: CodeProblem): string => sentenceOf(code
 export const invitationProblemText = (problem: InvitationProblem): string => sentenceOf(invitationSentences, problem);
 /** Why the counters of a meeting cannot be used. */
 export const countersProblemText = (problem: CountersProblem): string => sentenceOf(countersSentences, problem);
-/** What a plan still needs. */
-export const planProblemText = (problem: PlanProblem): string => sentenceOf(planSentences, problem);
 /** Why an agreed answer cannot stand. */
 export const agreementProblemText = (problem: AgreementProblem): string => sentenceOf(agreementSentences, problem);
 /** Why nothing can be shown yet. */

@@ -14,8 +14,8 @@ import {
 import { allItems, type Item } from '@/domain/selvevaluering';
 import { handleplanKind, handleplanVersion } from '@/schemas/maaling-kind';
 import { sealFile } from '@/schemas/seal';
-import { planProblemText } from '@/texts/maaling-problemer';
 import { calendarEvents, planWords as words } from '@/texts/maaling-plan';
+import { planFieldText, planProblemTexts } from '@/texts/maaling-plan-tjek';
 import type { CampaignWork } from './campaign.svelte';
 import { openPlan } from './open-file';
 
@@ -34,6 +34,9 @@ export class PlanDesk {
     const checked = checkPlan(this.plan);
     return checked.ok ? [] : checked.problems;
   });
+
+  /** Everything the plan still needs, once somebody has tried. */
+  readonly needs = $derived.by(() => (this.tried ? planProblemTexts(this.#problems) : []));
 
   constructor(work: CampaignWork) {
     this.#work = work;
@@ -58,7 +61,7 @@ export class PlanDesk {
       if (!('item' in problem) || problem.item !== id) return false;
       return 'field' in problem ? problem.field === field : problem.code === 'plan-date-impossible' && field === 'deadline';
     });
-    return found && planProblemText(found);
+    return found && planFieldText(found);
   }
 
   choose(id: string, list?: CandidateList): void {

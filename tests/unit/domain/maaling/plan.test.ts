@@ -13,7 +13,8 @@ import {
   type Plan,
   type Priority,
 } from '@/domain/maaling';
-import { agreementProblemText, planProblemText } from '@/texts/maaling-problemer';
+import { planFieldText, planProblemTexts } from '@/texts/maaling-plan-tjek';
+import { agreementProblemText } from '@/texts/maaling-problemer';
 import { small } from './campaign';
 
 const priority = (change: Partial<Priority> = {}): Priority => ({
@@ -52,7 +53,31 @@ describe('En plan', () => {
     const result = checkPlan(plan(priority({ reason: '', ownerRole: '', sign: 'x'.repeat(601) })));
     const problems = result.ok ? [] : result.problems;
     expect(problems.map(({ code }) => code)).toEqual(['plan-field-missing', 'plan-field-missing', 'plan-field-too-long']);
-    expect(problems.map(planProblemText).every((sentence) => sentence.endsWith('.') && sentence.includes('»1.1«'))).toBe(true);
+    expect(planProblemTexts(problems)).toEqual([
+      'Under 1.1 mangler svar på »Hvorfor dette?« og »Hvem har ansvaret?«.',
+      'Under 1.1 er svaret på »Hvordan kan I se, at det virker?« for langt. Der er plads til 600 tegn.',
+    ]);
+  });
+
+  it('siger ved feltet kun grunden, og over planen hvilket punkt det gælder', () => {
+    const whole = { reason: 'x', action: 'x', ownerRole: 'x', firstStep: 'x', sign: 'x' };
+    const result = checkPlan(
+      plan(
+        ...[
+          priority({ item: '1.1', ...whole, deadline: { date: '' } }),
+          priority({ item: '1.2', ...whole, deadline: { date: '2027-02-30' } }),
+        ],
+        priority({ item: '1.2', ...whole }),
+      ),
+    );
+    const problems = result.ok ? [] : result.problems;
+    const beside = problems.flatMap((problem) => (problem.code === 'same-item-twice' ? [] : [planFieldText(problem)]));
+    expect(beside).toEqual(['Vælg en dag, eller skriv, hvorfor der ingen er.', 'Datoen findes ikke i kalenderen.']);
+    expect(planProblemTexts(problems)).toEqual([
+      '1.2 er valgt to gange. Saml det i én indsats.',
+      'Under 1.1 mangler svar på »Hvornår er det taget?«.',
+      'Under 1.2 findes datoen ikke i kalenderen.',
+    ]);
   });
 
   it('tager det med til næste runde, som ikke er gennemført eller opgivet, og husker, hvor det kom fra', () => {
