@@ -129,6 +129,7 @@ export class CampaignWork {
     this.begun += 1;
     this.shown = undefined;
     this.withheld = '';
+    this.told = '';
     if (held.campaign) this.setup.show(held.campaign);
   }
 }

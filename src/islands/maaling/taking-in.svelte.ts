@@ -24,8 +24,8 @@ export class TakingIn {
   readonly work: CampaignWork;
   /** The reading under way: how far it is, where it is done, and the way to cancel it. */
   readonly reading = new Reading();
-  /** What the last action did, in a sentence. */
-  told = $state('');
+  /** What the last action did, and which of the page's campaigns it was done to. */
+  #done = $state.raw({ told: '', begun: 0 });
   /** Where on the page the last action was: what came of it is told there. */
   place = $state<Place>('koder');
   /** True when something more was handed in while the page was reading: it is not taken in. */
@@ -41,6 +41,13 @@ export class TakingIn {
   readonly entries: readonly Entry[] = $derived.by(() => (this.#batch?.begun === this.work.begun ? this.#batch.entries : []));
   readonly canUndo = $derived.by(() => !this.busy && this.#batch?.after === this.work.held.intake && this.entries.some(counts));
 
+  /** What the last action did, in a sentence; nothing when another campaign has come since. */
+  get told(): string {
+    return this.#done.begun === this.work.begun ? this.#done.told : '';
+  }
+  set told(told: string) {
+    this.#done = { told, begun: this.work.begun };
+  }
   get busy(): boolean {
     return this.#busy;
   }
