@@ -23,18 +23,18 @@ export const verdictSentences: Readonly<Record<RowVerdict['code'], string>> = {
   ugyldig: 'Svaret kan ikke læses og tæller ikke med.',
 };
 
-/** The round of a series. */
+/** What a coordinator can call a round of a series. */
 export const roundNames: Readonly<Record<Round, string>> = {
+  enkelt: 'Ikke valgt',
   baseline: 'Første runde',
   midtvejs: 'Midtvejs',
   slut: 'Sidste runde',
-  enkelt: 'Én gang',
 };
 
 /** Why a group's answers are not shown. */
 export const hiddenSentences: Readonly<Record<Hidden, string>> = {
   'faa-svar': 'Der er for få svar, så svarene vises ikke.',
-  'lille-forskel': 'Forskellen til forrige runde ville vise, hvad ganske få har svaret. Derfor er svarene skjult.',
+  'lille-forskel': 'Forskellen til et tidligere resultat ville vise, hvad ganske få har svaret. Derfor er svarene skjult.',
   ens: 'Alle svar går i samme retning. Hvilken siger vi ikke, for så kendte man hvert svar.',
   'ikke-spurgt': 'Rollen er ikke spurgt om dette.',
 };

@@ -1,5 +1,6 @@
 /** The words of a series of rounds: the round before, the comparison, and beginning the next. */
-import type { Doubt, SeriesProblem } from '../domain/maaling/index.ts';
+import type { Doubt, Round, SeriesProblem } from '../domain/maaling/index.ts';
+import { roundNames } from './maaling-ord.ts';
 import { inWords, sentenceOf, type Sentences } from './problems.ts';
 
 const seriesSentences: Sentences<SeriesProblem> = {
@@ -10,18 +11,26 @@ const seriesSentences: Sentences<SeriesProblem> = {
 /** Why a kept round cannot be used. */
 export const seriesProblemText = (problem: SeriesProblem): string => sentenceOf(seriesSentences, problem);
 
+/** What the columns of two rounds are called: what the coordinator has called them both, otherwise by their order. */
+export function roundHeads(before: Round, now: Round, isPrevious: boolean): readonly [string, string] {
+  const isNamed = before !== 'enkelt' && now !== 'enkelt' && before !== now;
+  return isNamed ? [roundNames[before], roundNames[now]] : [isPrevious ? 'Forrige runde' : 'Tidligere runde', roundsWords.now];
+}
+
 /** The rounds before and the comparison with one of them. */
 export const roundsWords = {
   heading: 'Siden forrige runde',
   none: 'Har I målt før? Åbn filen fra forrige runde, så kan I se, hvad der er anderledes nu.',
   open: 'Åbn forrige runde',
   opened: (name: string) => `»${name}« står nu som runden før.`,
+  nameable: 'Vælg et navn under »Runde«, hvis I vil skelne mellem midtvejs og sidste runde.',
   same: 'Filen er den måling, I står i. Vælg filen fra runden før.',
   already: (name: string) => `»${name}« står allerede i serien. Fjern den først, hvis filen er nyere.`,
   series: 'Runderne',
   kept: (answered: string, date: string) => `${answered} svar. Resultatet er fra ${date}.`,
   cases: (answered: string, date: string) => `${answered} sager. Resultatet er fra ${date}.`,
   now: 'Denne runde',
+  inList: (name: string, date: string, kind?: string) => `${name} (${kind === undefined ? date : `${kind}, ${date}`})`,
   compareWith: 'Sammenlign med',
   waits: 'Vis resultatet ovenfor. Så kommer sammenligningen her.',
   remove: (name: string) => `Fjern »${name}« fra serien`,
@@ -86,11 +95,13 @@ export const doubtWords: Readonly<Record<Doubt['code'], { readonly person: strin
 /** Beginning the next round. */
 export const nextWords = {
   heading: 'Næste runde',
-  intro: 'Den næste runde får sin egen kode. Resultatet og det, der ikke er færdigt i planen, følger med. Svarene gør ikke.',
+  intro:
+    'Den næste runde får sit eget link. Resultatet og det, der ikke er færdigt i planen, følger med. Det gør svarene ikke, og svarkoder fra denne runde tæller ikke med i den næste.',
   unsaved: 'Denne runde er ikke gemt. Gem den først, for svarene følger ikke med.',
   save: 'Gem denne runde som fil',
   begin: 'Begynd næste runde',
-  begun: 'Den næste runde er begyndt. Skriv, hvor mange I inviterer, og send det nye link.',
+  begun: 'Den næste runde er begyndt. Ret navnet, skriv, hvor mange I inviterer, og send det nye link.',
+  named: (round: string) => `»Runde« er sat til »${round}«. Vælg noget andet, hvis det ikke passer.`,
   toSetup: 'Gå til målingens navn og roller',
   undo: 'Tilbage til forrige runde',
 } as const;

@@ -56,7 +56,8 @@ test.describe('En koordinator', () => {
     await plan(page).getByLabel('Vælg et andet punkt').selectOption('10.1');
     await plan(page).getByRole('button', { name: 'Læg i planen' }).click();
     await plan(page).getByRole('button', { name: 'Tjek planen' }).click();
-    await expect(plan(page).getByText('Under »1.1« mangler I at skrive, hvornår')).toBeVisible();
+    await expect(plan(page).getByText('Under 10.1 mangler svar på »Hvorfor dette?«')).toBeVisible();
+    await expect(plan(page).getByText('Skriv, hvad I vil gøre.')).toHaveCount(2);
     await expect(plan(page).getByLabel('Hvorfor dette?').first()).toBeFocused();
     await expectAccessible(page);
     for (const part of [0, 1]) {
@@ -86,8 +87,10 @@ test.describe('En koordinator', () => {
 
     await page.getByRole('button', { name: 'Begynd næste runde' }).click();
     await expect(page.getByText('Den næste runde er begyndt.')).toBeVisible();
+    await expect(page.getByText('»Runde« er sat til »Midtvejs«.')).toBeVisible();
+    await expect(page.getByText('Målingen er åbnet.')).toBeHidden();
     await expect(page.getByLabel('Antal inviterede: leder')).toHaveValue('');
-    await expect(page.getByLabel('Runde', { exact: true })).toHaveValue('midtvejs');
+    await expect(page.getByLabel('Runde (valgfrit)')).toHaveValue('midtvejs');
     await expect(plan(page).getByText('Kommer fra en tidligere runde.').first()).toBeVisible();
     await expect(plan(page).getByLabel('Hvorfor dette?').first()).toHaveValue('Målene er ikke kendt');
     await page.getByRole('button', { name: 'Tilbage til forrige runde' }).click();

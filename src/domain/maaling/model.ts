@@ -10,7 +10,7 @@ export interface Invited {
   readonly persons?: number | undefined;
 }
 
-/** Which round of a series this is. */
+/** What the coordinator calls this round of a series; enkelt: nothing, because there is no series or nobody has said. */
 export type Round = 'baseline' | 'midtvejs' | 'slut' | 'enkelt';
 
 /** A campaign: one questionnaire in one edition, asked once. A later round is a campaign of its own that names the one before. */

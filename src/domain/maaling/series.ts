@@ -39,15 +39,14 @@ function cellFrom(kept: KeptCell): Cell {
   return kept === 'ens' || kept === 'ikke-spurgt' ? { code: kept } : { code: 'skjult', reason: kept };
 }
 
-/** Keeps a round as it was shown on this day. What was asked once is the first of a series as soon as there is a next. */
+/** Keeps a round as it was shown on this day. */
 export const keepRound = (
   { key, name, round, version }: Campaign,
   { groups, items }: Publication,
   date: string,
   plan?: Plan,
 ): KeptRound => ({
-  ...{ key, name, version, date, plan },
-  round: round === 'enkelt' ? 'baseline' : round,
+  ...{ key, name, round, version, date, plan },
   groups: groups.map(({ roles, persons, invited }) => ({ roles, persons, invited })),
   items: items.map(({ item: { id, statement }, fingerprint, cells }) => ({ id, statement, fingerprint, cells: cells.map(keptCell) })),
 });
@@ -58,8 +57,10 @@ export const shownRound = ({ groups, items }: KeptRound): ShownRound => ({
   items: items.map(({ id, statement, fingerprint, cells }) => ({ item: { id, statement }, fingerprint, cells: cells.map(cellFrom) })),
 });
 
-/** Which round comes after this one, until the coordinator says otherwise. */
-export const roundAfter = (rounds: readonly Pick<KeptRound, 'round'>[]): Round => (rounds.length > 1 ? 'slut' : 'midtvejs');
+const next: Readonly<Record<Round, Round>> = { enkelt: 'enkelt', baseline: 'midtvejs', midtvejs: 'slut', slut: 'enkelt' };
+
+/** What the round after one that is called this can be called, until the coordinator says otherwise. Without a name there is none to offer. */
+export const roundAfter = (round: Round): Round => next[round];
 
 /** A series with more rounds, in the order of their results. What stands there already stays, and the campaign itself is never among them. */
 export function joinRounds(own: string, rounds: readonly KeptRound[], more: readonly KeptRound[]): readonly KeptRound[] {

@@ -14,7 +14,7 @@ export function nextRound(campaign: Campaign, held: Held, { publication, date }:
     plan: held.plan && carryPlan(held.plan, { campaign: key, instrument, version }),
     campaign: {
       ...{ key, name, instrument, version, message, threshold },
-      round: roundAfter(rounds),
+      round: roundAfter(campaign.round),
       invited: invited.map(({ role }) => ({ role })),
       createdDate: today,
       previous: campaign.key,

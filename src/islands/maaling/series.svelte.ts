@@ -1,22 +1,12 @@
 /** The rounds before this one: adding one from its file, taking one out, and holding the result up against one of them. */
 import { now } from '@/adapters/clock';
 import { localDate } from '@/adapters/format/danish';
-import {
-  carryPlan,
-  compareRounds,
-  joinRounds,
-  keepRound,
-  layoutOf,
-  roundAfter,
-  roundsBeside,
-  shownRound,
-  type KeptRound,
-} from '@/domain/maaling';
+import { carryPlan, compareRounds, joinRounds, keepRound, layoutOf, roundsBeside, shownRound, type KeptRound } from '@/domain/maaling';
 import { failure, success, type Result } from '@/domain/result';
 import { findEdition, type Instrument } from '@/domain/selvevaluering';
 import type { MaalingFile } from '@/schemas/maaling';
 import { keepWords } from '@/texts/maaling';
-import { roundsWords as words } from '@/texts/maaling-runder';
+import { roundHeads, roundsWords as words } from '@/texts/maaling-runder';
 import { heldOf, type Held } from './campaign-file';
 import type { CampaignWork } from './campaign.svelte';
 import { followedView } from './followed';
@@ -40,6 +30,10 @@ export class Series {
 
   readonly rounds = $derived.by(() => this.#work.held.rounds);
   readonly compared = $derived.by((): KeptRound | undefined => this.rounds.find(({ key }) => key === this.chosen) ?? this.rounds.at(-1));
+  /** What the columns of the two rounds are called. */
+  readonly heads = $derived.by(() =>
+    roundHeads(this.compared?.round ?? 'enkelt', this.#work.campaign?.round ?? 'enkelt', this.compared === this.rounds.at(-1)),
+  );
   readonly before = $derived.by(() => this.compared && shownRound(this.compared));
   readonly comparison = $derived.by(() => {
     const publication = this.#work.shown?.publication;
@@ -76,14 +70,12 @@ export class Series {
     const all = joinRounds(campaign.key, rounds, [...kept.value.rounds, round]);
     const { instrument, version } = campaign;
     this.#before = undefined;
-    this.#work.setup.round = campaign.round === 'enkelt' ? roundAfter(all) : campaign.round;
     this.#change({
       rounds: all,
       guards: roundsBeside(all, [...guards, ...kept.value.guards]).slice(all.length),
       plan: plan ?? (round.plan && carryPlan(round.plan, { campaign: campaign.key, instrument, version })),
-      campaign: { ...campaign, round: this.#work.setup.round },
     });
-    this.told = words.opened(round.name);
+    this.told = campaign.round === 'enkelt' ? `${words.opened(round.name)} ${words.nameable}` : words.opened(round.name);
   }
 
   /** Takes a round out of sight. Once a result has been shown beside it, it stays as a guard: what it hid must not come out now. */

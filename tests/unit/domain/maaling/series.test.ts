@@ -14,7 +14,7 @@ import {
   type Publication,
   type Responses,
 } from '@/domain/maaling';
-import { seriesProblemText } from '@/texts/maaling-runder';
+import { roundHeads, seriesProblemText } from '@/texts/maaling-runder';
 import { anyResponse, campaign, collected, handIns, layout } from './campaign';
 import { basisOf, groupsOf, mixed, published } from './published';
 
@@ -48,11 +48,18 @@ describe('En runde i en serie', () => {
     expect(JSON.stringify(items)).not.toContain('le0000A');
   });
 
-  it('er den første, når der kommer en til, også når der kun skulle måles én gang', () => {
+  it('hedder det, den blev kaldt, og får intet navn af sig selv', () => {
     const publication = published(collected(mixed('leder', 12)));
-    expect(keepRound({ ...campaign, round: 'enkelt' }, publication, '2026-11-22').round).toBe('baseline');
-    const first = kept(publication);
-    expect([roundAfter([first]), roundAfter([first, first])]).toEqual(['midtvejs', 'slut']);
+    const rounds = ['enkelt', 'baseline', 'midtvejs', 'slut'] as const;
+    expect(rounds.map((round) => keepRound({ ...campaign, round }, publication, '2026-11-22').round)).toEqual(rounds);
+    expect(rounds.map(roundAfter)).toEqual(['enkelt', 'midtvejs', 'slut', 'enkelt']);
+  });
+
+  it('står i kolonnen med sit navn, når begge runder har et, og ellers efter rækkefølgen', () => {
+    expect(roundHeads('baseline', 'slut', true)).toEqual(['Første runde', 'Sidste runde']);
+    expect(roundHeads('enkelt', 'enkelt', true)).toEqual(['Forrige runde', 'Denne runde']);
+    expect(roundHeads('baseline', 'enkelt', false)).toEqual(['Tidligere runde', 'Denne runde']);
+    expect(roundHeads('midtvejs', 'midtvejs', true)).toEqual(['Forrige runde', 'Denne runde']);
   });
 
   it('afvises, når tallene i filen ikke passer med punktet eller antallet af personer', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { newPriority, type Plan } from '@/domain/maaling';
+import { newPriority, type Plan, type Round } from '@/domain/maaling';
 import { answerTable } from '@/islands/maaling/answer-table';
 import { nothing } from '@/islands/maaling/campaign-file';
 import { nextRound } from '@/islands/maaling/next-round';
@@ -37,10 +37,16 @@ describe('Næste runde', () => {
     expect([next.intake, next.agreements, next.snapshots]).toEqual([nothing.intake, [], []]);
   });
 
-  it('er den sidste, når der har været to', () => {
+  it('får kun et navn, når denne har et', () => {
+    const after = (round: Round) => nextRound({ ...campaign, round }, held, { publication, date: '2026-11-22' }, 'Ny12', '2027-05-01');
+    expect(after('midtvejs').campaign?.round).toBe('slut');
+    expect(after('enkelt').campaign?.round).toBe('enkelt');
+    expect(after('enkelt').rounds.map(({ round }) => round)).toEqual(['enkelt']);
+  });
+
+  it('føjer sig til de runder, der var', () => {
     const third = nextRound({ ...campaign, key: 'Ny12' }, next, { publication, date: '2027-05-20' }, 'Ny13', '2027-11-01');
     expect(third.rounds.map(({ key }) => key)).toEqual([campaign.key, 'Ny12']);
-    expect(third.campaign?.round).toBe('slut');
   });
 });
 
