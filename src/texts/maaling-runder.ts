@@ -62,6 +62,8 @@ export const followedWords = {
   poles: (low: string, high: string, steps: number) => `1 er »${low}«, og ${String(steps)} er »${high}«. Ingen ende er bedre.`,
   middle: 'Tallet er trinnet midt i svarene.',
   noOrder: 'Svarene har ingen rækkefølge og står derfor kun som tal.',
+  /** The ends of a picture where the line says how many of the group. */
+  share: (end: string) => ({ top: `Alle ${end}`, bottom: `Ingen ${end}` }),
   of: (part: number, base: number) => `${String(part)} af ${String(base)}`,
   ofCases: (part: number, base: number) => `${String(part)} af ${String(base)} sager`,
   unknown: (count: number) => `${String(count)} ved ikke`,

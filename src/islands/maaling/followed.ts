@@ -16,9 +16,9 @@ import { breakSentences } from '@/texts/maaling-ord';
 import { doubtWords, followedWords as words } from '@/texts/maaling-runder';
 import { goodEndName } from '@/texts/maaling-saetninger';
 import { distributionText } from '@/texts/selvevaluering-fund';
-import { groupName, shortName } from './group-names';
-import { placeSlopes, type PlacedSlope } from './slope';
-import { slopeOf } from './slope-of';
+import { groupName } from './group-names';
+import type { PlacedSlope } from './slope';
+import { axisOf, slopeOf, type Axis } from './slope-of';
 
 /** One group: what stood there, what stands there, and the difference in words. */
 export interface FollowedRow {
@@ -32,6 +32,8 @@ export interface FollowedRow {
   readonly isBreak: boolean;
   /** False where there is nothing to put in the table. */
   readonly hasNumbers: boolean;
+  /** None without an order, and none where one of the rounds is not shown. */
+  readonly line?: PlacedSlope | undefined;
 }
 
 /** Everything to show of an item. */
@@ -42,7 +44,8 @@ export interface FollowedView {
   readonly rows: readonly FollowedRow[];
   /** What is said of every group, when it is the same and there are no numbers. */
   readonly common?: string | undefined;
-  readonly lines: readonly PlacedSlope[];
+  /** The words at the top and the bottom of the pictures. */
+  readonly axis: Axis;
 }
 
 type Told = Pick<FollowedRow, 'before' | 'after' | 'change' | 'sentence'>;
@@ -52,6 +55,12 @@ type AskedNow = Exclude<Change, { code: 'ikke-spurgt' }>;
 interface Asked {
   readonly instrument: Instrument;
   readonly followed: FollowedItem;
+}
+
+/** The two rounds it is followed through. */
+interface Rounds {
+  readonly groups: readonly Group[];
+  readonly before: ShownRound;
 }
 
 const unknownOf = ({ dontKnow }: Tally): string => (dontKnow > 0 ? `, ${words.unknown(dontKnow)}` : '');
@@ -116,32 +125,26 @@ function countedIn(followed: FollowedItem): string {
   return item.poles ? words.poles(item.poles[0], item.poles[1], scale.steps.length) : words.middle;
 }
 
+function rowOf(asked: Asked, change: AskedNow, group: Group, { groups, before }: Rounds): FollowedRow {
+  const doubt = doubtOf(asked, change, groupBefore(before, group), group);
+  const told = { ...tell(asked, change), doubt: doubt && words.doubt(doubtWords[doubt.code][asked.instrument.unit]) };
+  const of = { id: group.id, name: groupName(group, groups), line: slopeOf(asked.followed, change, told) };
+  return { ...of, ...told, isBreak: change.code === 'brud', hasNumbers: change.code === 'aendring' };
+}
+
 /** The item in the round before and in this one, group by group. A group that is not asked it is left out. */
 export function followedView(instrument: Instrument, { groups }: Comparison, followed: FollowedItem, before: ShownRound): FollowedView {
   const asked = { instrument, followed };
-  const told = followed.changes.flatMap((change, at) => {
+  const rows = followed.changes.flatMap((change, at): FollowedRow[] => {
     const group = groups[at];
-    if (!group || change.code === 'ikke-spurgt') return [];
-    const doubt = doubtOf(asked, change, groupBefore(before, group), group);
-    const name = groupName(group, groups);
-    const reservation = doubt && words.doubt(doubtWords[doubt.code][instrument.unit]);
-    const row: FollowedRow = {
-      id: group.id,
-      name,
-      ...tell(asked, change),
-      doubt: reservation,
-      isBreak: change.code === 'brud',
-      hasNumbers: change.code === 'aendring',
-    };
-    return [{ row, slopes: slopeOf(followed, change, row, shortName(group, groups)) }];
+    return group && change.code !== 'ikke-spurgt' ? [rowOf(asked, change, group, { groups, before })] : [];
   });
-  const rows = told.map(({ row }) => row);
   const isCommon = rows.every(({ sentence, hasNumbers }) => !hasNumbers && sentence === rows[0]?.sentence);
   return {
     item: followed.item,
     counted: countedIn(followed),
     rows,
     common: isCommon ? (rows[0]?.sentence ?? words.notAsked) : undefined,
-    lines: placeSlopes(told.flatMap(({ slopes }) => slopes)),
+    axis: axisOf(followed),
   };
 }

@@ -12,10 +12,3 @@ export function groupName({ roles }: Pick<Group, 'roles'>, groups: readonly unkn
   if (roles.length === 1 && first) return nameOf(first);
   return groups.length === 1 ? words.everybody : words.others(listed(roles.map((role) => nameOf(role).toLowerCase())));
 }
-
-/** A name that fits beside a line in a picture: "Leder", "Politiker m.fl.", "Alle". */
-export function shortName({ roles }: Pick<Group, 'roles'>, groups: readonly unknown[]): string {
-  const [first] = roles;
-  if (roles.length > 1 && groups.length === 1) return words.everybody;
-  return first ? nameOf(first) + (roles.length > 1 ? ' m.fl.' : '') : '';
-}

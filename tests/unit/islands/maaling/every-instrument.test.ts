@@ -35,6 +35,9 @@ describe('Alle spørgeskemaer', () => {
     const sentences = views.flatMap(({ rows }) => rows.map(({ sentence }) => sentence));
     expect(sentences.filter((sentence) => !sentence.endsWith('.') || /undefined|NaN| {2}| \./.test(sentence))).toEqual([]);
     const isCounted = allItems(instrument).some((item) => scaleOf(instrument, item).ordered && scaleOf(instrument, item).steps.length > 0);
-    expect(views.some(({ lines }) => lines.length > 0)).toBe(isCounted);
+    const drawn = views.filter(({ rows }) => rows.some(({ line }) => line));
+    expect(drawn.length > 0).toBe(isCounted);
+    // Words of 12 px that are longer than this do not fit in the picture.
+    expect(drawn.flatMap(({ axis }) => [axis.top, axis.bottom]).filter((end) => end === '' || end.length > 48)).toEqual([]);
   });
 });

@@ -28,8 +28,9 @@ describe('Et punkt i to runder', () => {
       sentence: '3 flere af 6 enige.',
       doubt: 'Forbehold: få personer',
     });
-    expect(view.lines[0]).toMatchObject({ from: { label: '1 af 6' }, to: { label: '4 af 6' }, doubtful: true });
+    expect(view.rows[0]?.line).toMatchObject({ from: { label: '1 af 6' }, to: { label: '4 af 6' }, doubtful: true });
     expect(view.counted).toBe('Den gunstige ende er »enige«.');
+    expect(view.axis).toEqual({ top: 'Alle enige', bottom: 'Ingen enige' });
   });
 
   it('siger begge tal, når flere har svaret, for så vildleder forskellen alene', () => {
@@ -49,6 +50,7 @@ describe('Et punkt i to runder', () => {
   it('tæller den gunstige ende for et negativt udsagn', () => {
     const view = viewOf(small, first, spread('medarbejder', [2, 4, 4, 5, 3, 4], 4), small, 1);
     expect(view.counted).toBe('Den gunstige ende er »uenige«.');
+    expect(view.axis).toEqual({ top: 'Alle uenige', bottom: 'Ingen uenige' });
     expect(view.rows[0]?.sentence).toBe('3 færre af 6 uenige.');
   });
 
@@ -60,7 +62,7 @@ describe('Et punkt i to runder', () => {
     ]);
     const view = viewOf(small, first, spread('medarbejder', [2, 4, 4, 5, 3, 4], 4), older);
     expect(view.rows[0]?.sentence).toBe('Brud i serien: Ordene er ændret siden forrige runde.');
-    expect(view.lines).toEqual([]);
+    expect(view.rows[0]?.line).toBeUndefined();
   });
 
   it('tæller sager, når skemaet handler om sager', () => {
@@ -86,10 +88,11 @@ describe('Et punkt i to runder', () => {
     const later = spread('medarbejder', [4, 4, 4, 5, 3, 4], 2);
     const view = viewOf(balance, spread('medarbejder', [1, 2, 2, 2, 3, 4], 2), later);
     expect(view.rows[0]?.sentence).toBe('Midten er flyttet 2 pladser mod »fælles regler«.');
+    expect(view.axis).toEqual({ top: 'fælles regler', bottom: 'frihed' });
     const between = viewOf(balance, spread('medarbejder', [2, 2, 2, 3, 3, 3], 2), spread('medarbejder', [2, 2, 2, 2, 3, 3], 2));
     expect(between.rows[0]).toMatchObject({ before: '2–3', after: '2', sentence: 'Midten er flyttet en halv plads mod »frihed«.' });
     expect(view.counted).toBe('1 er »frihed«, og 5 er »fælles regler«. Ingen ende er bedre.');
-    expect(viewOf(balance, spread('medarbejder', [1, 2, 2, 2, 3, 4], 2), later, balance, 1).lines).toEqual([]);
+    expect(viewOf(balance, spread('medarbejder', [1, 2, 2, 2, 3, 4], 2), later, balance, 1).rows[0]?.line).toBeUndefined();
   });
 
   it('har ikke en gruppe med, som ikke får punktet', () => {
