@@ -58,7 +58,7 @@ test.describe('En koordinator', () => {
     await plan(page).getByRole('button', { name: 'Læg i planen' }).click();
     await plan(page).getByRole('button', { name: 'Tjek planen' }).click();
     await expect(plan(page).getByText('Under 10.1 mangler svar på »Hvorfor dette?«')).toBeVisible();
-    await expect(plan(page).getByText('Skriv, hvad I vil gøre.')).toHaveCount(2);
+    await expect(plan(page).getByText('Skriv, hvorfor I valgte det.')).toHaveCount(2);
     await expect(plan(page).getByLabel('Hvorfor dette?').first()).toBeFocused();
     await expectAccessible(page);
     for (const part of [0, 1]) {
