@@ -1,7 +1,7 @@
 /** Where the line and words of a slope picture stand. Heights only; what they mean is decided by the one who asks. */
 
 /** The picture in its own units. */
-export const frame = { width: 320, height: 148, left: 98, right: 222, top: 52, bottom: 122 } as const;
+export const frame = { width: 320, height: 152, left: 98, right: 222, top: 52, bottom: 122 } as const;
 
 /** The line of one group before it is placed: heights from 0 (bottom) to 1 (top), each with its words. */
 export interface Slope {
