@@ -1,6 +1,6 @@
 /** Campaign files made with the domain's own functions, and the moves of a coordinator who opens them. */
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+import type { Download, Page } from '@playwright/test';
 import { parse } from 'yaml';
 import {
   countAll,
@@ -90,3 +90,12 @@ export async function openShown(page: Page, text: string): Promise<void> {
   await expect(page.getByText('Målingen er åbnet.')).toBeVisible();
   await page.getByRole('button', { name: 'Vis resultatet' }).click();
 }
+
+/** The round after the first. */
+export const second = (change: Partial<Campaign> = {}) =>
+  campaign({ key: 'Run2', name: 'Jobområdet, efterår', round: 'midtvejs', ...change });
+export const rounds = (page: Page) => page.getByRole('region', { name: 'Siden forrige runde' });
+export const openBefore = (page: Page, text: string) =>
+  rounds(page).getByLabel('Åbn forrige runde').setInputFiles(fileOf('runde.json', text));
+export const plan = (page: Page) => page.getByRole('region', { name: 'Fra resultat til plan' });
+export const textOf = async (download: Promise<Download>) => readFileSync(await (await download).path(), 'utf8');

@@ -6,6 +6,7 @@ import { mappingProblemText } from '@/texts/maaling-problemer';
 import type { CampaignWork } from './campaign.svelte';
 import { receiveFile } from './handed-file';
 import { isLarge, Reading } from './reading.svelte';
+import { Said } from './said.svelte';
 import { counts, type Entry } from './verdicts';
 
 /** The two places where answers are added. */
@@ -24,8 +25,8 @@ export class TakingIn {
   readonly work: CampaignWork;
   /** The reading under way: how far it is, where it is done, and the way to cancel it. */
   readonly reading = new Reading();
-  /** What the last action did, and which of the page's campaigns it was done to. */
-  #done = $state.raw({ told: '', begun: 0 });
+  /** What the last action did. */
+  readonly said: Said;
   /** Where on the page the last action was: what came of it is told there. */
   place = $state<Place>('koder');
   /** True when something more was handed in while the page was reading: it is not taken in. */
@@ -36,18 +37,12 @@ export class TakingIn {
 
   constructor(work: CampaignWork) {
     this.work = work;
+    this.said = new Said(work);
   }
 
   readonly entries: readonly Entry[] = $derived.by(() => (this.#batch?.begun === this.work.begun ? this.#batch.entries : []));
   readonly canUndo = $derived.by(() => !this.busy && this.#batch?.after === this.work.held.intake && this.entries.some(counts));
 
-  /** What the last action did, in a sentence; nothing when another campaign has come since. */
-  get told(): string {
-    return this.#done.begun === this.work.begun ? this.#done.told : '';
-  }
-  set told(told: string) {
-    this.#done = { told, begun: this.work.begun };
-  }
   get busy(): boolean {
     return this.#busy;
   }
@@ -65,7 +60,7 @@ export class TakingIn {
           { responses },
           rows.map((row) => ({ kind: 'kode', ...row })),
         );
-      else this.told = words.nothing;
+      else this.said.text = words.nothing;
     });
     return found;
   }
@@ -75,7 +70,7 @@ export class TakingIn {
     this.#alone('udtraek', async () => {
       const taken = await this.#take(source, true);
       if (!taken) return;
-      if (taken.mapping.length > 0) this.told = taken.mapping.map(mappingProblemText).join(' ');
+      if (taken.mapping.length > 0) this.said.text = taken.mapping.map(mappingProblemText).join(' ');
       else
         this.#keep({ responses: taken.received.responses }, [
           ...taken.received.rows.map((row): Entry => ({ kind: 'raekke', ...row })),
@@ -109,7 +104,7 @@ export class TakingIn {
     this.work.change({ intake: this.#batch.before });
     this.#batch = undefined;
     this.late = false;
-    this.told = words.undone;
+    this.said.text = words.undone;
   };
 
   #keep(part: Partial<Intake>, entries: readonly Entry[]): void {
@@ -118,7 +113,7 @@ export class TakingIn {
     if (entries.some(counts)) this.work.change({ intake: after });
     this.#batch = { entries, before, after, begun: this.work.begun };
     const summary = words.summary(formatNumber(entries.filter(counts).length), formatNumber(entries.length));
-    this.told = this.reading.here ? `${summary} ${words.readHere}` : summary;
+    this.said.text = this.reading.here ? `${summary} ${words.readHere}` : summary;
   }
 
   /** Busy from the very first moment until the batch is kept. What comes meanwhile is not taken in, and the page says so. */
@@ -129,7 +124,7 @@ export class TakingIn {
     }
     this.#busy = true;
     this.reading.begin();
-    Object.assign(this, { place, told: '', late: false });
+    [this.place, this.late, this.said.text] = [place, false, ''];
     try {
       await act();
     } finally {
@@ -140,8 +135,8 @@ export class TakingIn {
   /** True when the batch is given up: cancelled, or the campaign it was for has gone. */
   #stopped(begun: number): boolean {
     const { cancelled } = this.reading;
-    if (cancelled) this.told = words.cancelled;
-    else if (begun !== this.work.begun) this.told = words.changed;
+    if (cancelled) this.said.text = words.cancelled;
+    else if (begun !== this.work.begun) this.said.text = words.changed;
     return cancelled || begun !== this.work.begun;
   }
 

@@ -1,53 +1,8 @@
-/** Errand: a municipality asks again, sees what is different, settles on answers together, and follows its plan from round to round. */
-import { readFileSync } from 'node:fs';
-import type { Download, Page } from '@playwright/test';
+/** Errand: a municipality goes from result to plan, to the calendar, and follows the plan into the next round. */
 import { expect, expectAccessible, storedKeys, test } from './harness';
-import { fileOf } from './maaling';
-import { campaign, fileText, firstRound, keptRound, openShown, secondRound } from './maaling-runder';
-
-const second = (change = {}) => campaign({ key: 'Run2', name: 'Jobområdet, efterår', round: 'midtvejs', ...change });
-const rounds = (page: Page) => page.getByRole('region', { name: 'Siden forrige runde' });
-const openBefore = (page: Page, text: string) => rounds(page).getByLabel('Åbn forrige runde').setInputFiles(fileOf('runde.json', text));
-const plan = (page: Page) => page.getByRole('region', { name: 'Fra resultat til plan' });
-const agreed = (page: Page) => page.getByRole('region', { name: 'Aftalt svar', exact: true });
-const textOf = async (download: Promise<Download>) => readFileSync(await (await download).path(), 'utf8');
+import { campaign, fileText, firstRound, keptRound, openShown, plan, rounds, second, secondRound, textOf } from './maaling-runder';
 
 test.describe('En koordinator', () => {
-  test('holder anden runde op mod første, punkt for punkt og i personer', async ({ page }) => {
-    await openShown(page, fileText(second(), secondRound));
-    await openBefore(page, fileText(second(), secondRound));
-    await expect(rounds(page).getByText('Filen er den måling, I står i.')).toBeVisible();
-    await openBefore(page, fileText(campaign(), firstRound));
-    await expect(rounds(page).getByText('»Jobområdet, forår« står nu som runden før.')).toBeVisible();
-    await rounds(page).getByText('1 Politisk ejerskab', { exact: false }).click();
-    const item = rounds(page).getByRole('figure').filter({ hasText: '1.1' });
-    await expect(item.getByRole('listitem').filter({ hasText: 'Leder' })).toContainText('3 flere af 8 på de to højeste trin.');
-    await expect(item.getByText('Forbehold: få personer.').first()).toBeVisible();
-    await expect(item.locator('svg').first().getByText('5 af 8')).toBeVisible();
-    await expect(item.locator('svg').first().getByText('Alle på de to højeste trin')).toBeVisible();
-    await item.getByText('Vis tallene').click();
-    await expect(item.getByRole('row', { name: 'Leder 2 af 8 5 af 8 3 flere' })).toBeVisible();
-    await expectAccessible(page);
-
-    const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Gem målingen som fil' }).click();
-    const saved = await textOf(download);
-    const codes = fileText(campaign(), firstRound).match(/HGB1-[\w-]+/g) ?? [];
-    expect(codes.filter((code) => saved.includes(code))).toEqual([]);
-    expect(codes).toHaveLength(firstRound.length);
-    await openShown(page, saved);
-    await expect(rounds(page).getByText('3 flere af 8 på de to højeste trin.').first()).toBeAttached();
-  });
-
-  test('ser brud i serien, hvor en tidligere udgave havde andre ord', async ({ page }) => {
-    await openShown(page, fileText(second({ previous: 'Run1' }), secondRound, { rounds: [keptRound(firstRound, undefined, ['1.2'])] }));
-    await rounds(page).getByText('1 Politisk ejerskab', { exact: false }).click();
-    const item = rounds(page).getByRole('figure').filter({ hasText: '1.2' });
-    await expect(item.getByText('Brud i serien: Ordene er ændret siden forrige runde.').first()).toBeVisible();
-    await expect(item.locator('svg')).toHaveCount(0);
-    await expect(rounds(page).getByText('1 har brud i serien')).toBeVisible();
-  });
-
   test('går fra resultat til plan, til kalender og videre i næste runde', async ({ page }) => {
     test.slow();
     await openShown(page, fileText(campaign(), firstRound));
@@ -112,24 +67,6 @@ test.describe('En koordinator', () => {
     await openShown(page, fileText(second({ previous: 'Run1' }), secondRound, { rounds: [keptRound(firstRound, before)], plan: before }));
     await expect(rounds(page).getByText('I planen: i gang')).toBeVisible();
     await expect(plan(page).getByText('3 flere af 8 på de to højeste trin.')).toBeVisible();
-  });
-
-  test('skriver et aftalt svar ned ved siden af fordelingen', async ({ page }) => {
-    await openShown(page, fileText(campaign(), firstRound));
-    await expect(agreed(page).getByRole('row', { name: 'Ikke afklaret 0 6' })).toBeVisible();
-    await agreed(page).getByRole('button', { name: 'Skriv svaret ned' }).click();
-    await expect(agreed(page).getByText('Vælg det svar, I er enige om.')).toBeVisible();
-    await agreed(page).getByRole('radio', { name: 'På vej' }).check();
-    await agreed(page).getByLabel('Hvad afgjorde det?').fill('Vi så på det sidste års dagsordener');
-    await agreed(page).getByRole('button', { name: 'Skriv svaret ned' }).click();
-    await expect(agreed(page).getByText('Det aftalte svar på 1.1 er skrevet ned.')).toBeVisible();
-    await expect(agreed(page).getByRole('row', { name: /^På vej \(aftalt\) 6 0/ })).toBeVisible();
-    await expect(page.getByRole('row', { name: /6 på vej.*På vej Vi så på/ })).toBeVisible();
-    await agreed(page).getByRole('button', { name: 'Næste punkt' }).click();
-    await expect(agreed(page).getByRole('heading', { name: /^1\.2/ })).toBeVisible();
-    await page.getByRole('button', { name: 'Åbn alle afsnit' }).click();
-    await expect(page.getByRole('region', { name: 'Resultatet' }).getByText('Vi så på det sidste års dagsordener')).toBeVisible();
-    await expectAccessible(page);
   });
 
   test('laver en plan kun med tastaturet', async ({ page }) => {

@@ -1,0 +1,40 @@
+/** Errand: a municipality asks again, and sees what is different from the round before. */
+import { expect, expectAccessible, test } from './harness';
+import { campaign, fileText, firstRound, keptRound, openBefore, openShown, rounds, second, secondRound, textOf } from './maaling-runder';
+
+test.describe('En koordinator', () => {
+  test('holder anden runde op mod første, punkt for punkt og i personer', async ({ page }) => {
+    await openShown(page, fileText(second(), secondRound));
+    await openBefore(page, fileText(second(), secondRound));
+    await expect(rounds(page).getByText('Filen er den måling, I står i.')).toBeVisible();
+    await openBefore(page, fileText(campaign(), firstRound));
+    await expect(rounds(page).getByText('»Jobområdet, forår« står nu som runden før.')).toBeVisible();
+    await rounds(page).getByText('1 Politisk ejerskab', { exact: false }).click();
+    const item = rounds(page).getByRole('figure').filter({ hasText: '1.1' });
+    await expect(item.getByRole('listitem').filter({ hasText: 'Leder' })).toContainText('3 flere af 8 på de to højeste trin.');
+    await expect(item.getByText('Forbehold: få personer.').first()).toBeVisible();
+    await expect(item.locator('svg').first().getByText('5 af 8')).toBeVisible();
+    await expect(item.locator('svg').first().getByText('Alle på de to højeste trin')).toBeVisible();
+    await item.getByText('Vis tallene').click();
+    await expect(item.getByRole('row', { name: 'Leder 2 af 8 5 af 8 3 flere' })).toBeVisible();
+    await expectAccessible(page);
+
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Gem målingen som fil' }).click();
+    const saved = await textOf(download);
+    const codes = fileText(campaign(), firstRound).match(/HGB1-[\w-]+/g) ?? [];
+    expect(codes.filter((code) => saved.includes(code))).toEqual([]);
+    expect(codes).toHaveLength(firstRound.length);
+    await openShown(page, saved);
+    await expect(rounds(page).getByText('3 flere af 8 på de to højeste trin.').first()).toBeAttached();
+  });
+
+  test('ser brud i serien, hvor en tidligere udgave havde andre ord', async ({ page }) => {
+    await openShown(page, fileText(second({ previous: 'Run1' }), secondRound, { rounds: [keptRound(firstRound, undefined, ['1.2'])] }));
+    await rounds(page).getByText('1 Politisk ejerskab', { exact: false }).click();
+    const item = rounds(page).getByRole('figure').filter({ hasText: '1.2' });
+    await expect(item.getByText('Brud i serien: Ordene er ændret siden forrige runde.').first()).toBeVisible();
+    await expect(item.locator('svg')).toHaveCount(0);
+    await expect(rounds(page).getByText('1 har brud i serien')).toBeVisible();
+  });
+});
