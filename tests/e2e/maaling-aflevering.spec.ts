@@ -1,19 +1,28 @@
 /** Errand: one who is invited answers with the keyboard alone, and the coordinator needs no mouse either. */
 import type { Locator, Page } from '@playwright/test';
-import { expect, expectAccessible, test } from './harness';
-import { awake, campaignPage, invite, respondent } from './maaling';
+import { writeCode } from '../../src/domain/maaling/index.ts';
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from './harness';
+import { awake, campaignPage, invite, invitedTo, layout, leaders, respondent } from './maaling';
+
+/** More presses than any page here needs. */
+const most = 300;
 
 /** Tab until the control has the focus. */
-async function tabTo(page: Page, control: Locator, most = 80): Promise<void> {
+async function tabTo(page: Page, control: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   for (let press = 0; press < most; press += 1) {
     if (await control.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(key);
   }
   await expect(control).toBeFocused();
 }
 
-test('Kun tastatur: fra navn til link, fra link til kode, fra kode til svar', async ({ page, browser }) => {
+test('Kun tastatur i et vindue på 320 px: fra navn til link, fra link til kode, fra koder til resultat og til et valgt punkt', async ({
+  page,
+  browser,
+}) => {
   test.slow();
+  const window = { width: 320, height: 640 };
+  await page.setViewportSize(window);
   await page.goto(campaignPage);
   await awake(page);
   await tabTo(page, page.getByLabel('Målingens navn'));
@@ -22,7 +31,7 @@ test('Kun tastatur: fra navn til link, fra link til kode, fra kode til svar', as
   await page.keyboard.press('Enter');
   const link = await page.getByLabel('Link til de inviterede').inputValue();
 
-  const other = await (await browser.newContext()).newPage();
+  const other = await (await browser.newContext({ viewport: window })).newPage();
   await other.goto(link);
   await awake(other);
   await tabTo(other, other.getByRole('radio', { name: /^Politiker / }));
@@ -35,7 +44,7 @@ test('Kun tastatur: fra navn til link, fra link til kode, fra kode til svar', as
       .first(),
   );
   await other.keyboard.press('Space');
-  await tabTo(other, other.getByRole('button', { name: 'Lav svarkode' }), 200);
+  await tabTo(other, other.getByRole('button', { name: 'Lav svarkode' }));
   await other.keyboard.press('Enter');
   const code = await other.getByLabel('Din svarkode').inputValue();
   await other.context().close();
@@ -45,9 +54,37 @@ test('Kun tastatur: fra navn til link, fra link til kode, fra kode til svar', as
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page.getByText('1 talt med af 1.')).toBeVisible();
-  await tabTo(page, page.getByRole('button', { name: 'Vis resultatet' }));
+  const show = page.getByRole('button', { name: 'Vis resultatet' });
+  await tabTo(page, show);
   await page.keyboard.press('Enter');
   await expect(page.getByText('Resultatet vises, når mindst 5')).toBeVisible();
+
+  await tabTo(page, page.getByLabel('Svarkoder'), 'Shift+Tab');
+  await page.keyboard.insertText(
+    leaders(6)
+      .map((each) => writeCode(layout, invitedTo(link).key, each))
+      .join(' '),
+  );
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('6 talt med af 6.')).toBeVisible();
+  await tabTo(page, show);
+  await page.keyboard.press('Enter');
+  const why = page.getByRole('button', { name: 'Hvorfor Politisk ejerskab' });
+  await tabTo(page, why);
+  await page.keyboard.press('Enter');
+  await expect(why).toHaveAttribute('aria-expanded', 'true');
+
+  const plan = page.getByRole('region', { name: 'Fra resultat til plan' });
+  await tabTo(page, plan.getByLabel('Vælg et andet punkt'));
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  const reason = plan.getByLabel('Hvorfor dette?');
+  await tabTo(page, reason);
+  await page.keyboard.type('Målene er ikke kendt');
+  await expect(reason).toHaveValue('Målene er ikke kendt');
+  await expectNoSidewaysScroll(page, 'valgt punkt');
 });
 
 test('Den, der retter mere, end en kode kan holde rede på, får det at vide', async ({ page, browser }) => {
