@@ -16,6 +16,8 @@ import { withSiteList } from './site-list.ts';
 
 const synonymFile = new URL('../../content/soegning/synonymer.yaml', import.meta.url);
 const searchPage = 'soeg/index.html';
+/** An earlier edition of a questionnaire is found from the one in use. */
+const isReplaced = /^selvevaluering\/[^/]+-udgave-\d+\//;
 
 /** Writes soegeindeks.json and completes the search page. */
 export const searchIndex = (): AstroIntegration => {
@@ -42,7 +44,7 @@ function indexOf(folder: string): SearchIndex {
   const pages: Page[] = [];
   const sections: Section[] = [];
   const files = globSync('**/index.html', { cwd: folder }).map((file) => file.split(sep).join('/'));
-  for (const file of files.filter((name) => name !== searchPage).sort()) {
+  for (const file of files.filter((name) => name !== searchPage && !isReplaced.test(name)).sort()) {
     const read = readPage(readFileSync(join(folder, file), 'utf8'));
     if (!read) throw new Error(`${file} has no title in its main content`);
     sections.push(...read.sections.map((section) => ({ page: pages.length, ...section })));

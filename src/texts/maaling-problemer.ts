@@ -33,7 +33,7 @@ const invitationSentences: Sentences<InvitationProblem> = {
     `Linket fylder ${String(length)} tegn. Mange mailprogrammer klipper det over ved ${String(limit)}. Gør navn eller besked kortere.`,
   'invitation-unknown-instrument': ({ instrument }) => `Linket hører til et spørgeskema, som ikke findes her (»${instrument}«).`,
   'invitation-other-edition': ({ version }) =>
-    `Linket beder om udgave ${String(version)} af spørgeskemaet, og den findes ikke længere i samme ord. Bed om et nyt link.`,
+    `Linket hører til udgave ${String(version)} af spørgeskemaet, og det er ikke den, der står her. Kan udgaven ikke åbnes, så genindlæs siden, eller bed om et nyt link.`,
 };
 
 const countersSentences: Sentences<CountersProblem> = {

@@ -116,6 +116,7 @@ export const keepWords = {
   undo: 'Byt med målingen før',
   undone: 'I har fået den måling tilbage, der stod her før. Byt igen, hvis det var en fejl.',
   otherInstrument: (instrument: string) => `Filen hører til spørgeskemaet »${instrument}«. Åbn den på den side.`,
-  otherEdition: (version: number) => `Filen er lavet med udgave ${String(version)} af spørgeskemaet, og den kan ikke åbnes her.`,
+  otherEdition: (version: number) =>
+    `Filen er lavet med udgave ${String(version)} af spørgeskemaet og kan ikke åbnes her. Hver udgave har sin egen side, og linket til den står øverst. Mangler det, så genindlæs siden.`,
   lostCodes: (count: number) => `${String(count)} svar i filen kunne ikke læses og er ikke talt med.`,
 } as const;

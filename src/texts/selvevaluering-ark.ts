@@ -17,6 +17,16 @@ export const sheetWords = {
   manyWhy: 'Sammenlign roller, og følg flere runder.',
 } as const;
 
+/** Where a questionnaire has more than one edition. */
+export const editionWords = {
+  edition: (version: number) => `Udgave ${String(version)}`,
+  earlier: 'Ældre udgaver, til links og filer fra før:',
+  replaced: (version: number) =>
+    `Det her er udgave ${String(version)}, og den er afløst. Brug den til links, koder og filer fra før, og begynd nye målinger i den nyeste udgave.`,
+  toNewest: 'Gå til den nyeste udgave',
+  open: (version: number) => `Åbn linket i udgave ${String(version)}`,
+} as const;
+
 /** Below the sheet: where each item comes from. */
 export const referenceWords = {
   summary: ({ one }: Noun) => `Kilde og vejledning, ${one} for ${one}`,

@@ -26,4 +26,4 @@ export const unusedFigureText = (label: string): string => `Tallet til »${label
 export const leftBehindText = (version: number, items: readonly string[]): string =>
   items.length === 0
     ? `Alt fra udgave ${String(version)} er ført over, for ordene er de samme.`
-    : `Dette fra udgave ${String(version)} er ikke ført over, for ordene er ændret, eller punktet er væk: ${items.join(', ')}. Det står stadig, hvor det er gemt.`;
+    : `Dette fra udgave ${String(version)} er ikke ført over, for ordene er ændret, eller punktet er væk: ${items.join(', ')}. Det står stadig, hvor det er gemt, og kan åbnes på udgavens egen side.`;

@@ -11,9 +11,9 @@ import { choiceNames } from '../../src/texts/selvevaluering-metoder.ts';
 import { roleRadio } from './egenvurdering';
 import { expect } from './harness';
 
-export const instruments = globSync('content/spoergeskemaer/*.yaml').map((file) =>
-  toInstrument(basename(file, '.yaml'), instrumentSchema.parse(parse(readFileSync(file, 'utf8')))),
-);
+export const instrumentIn = (file: string): Instrument =>
+  toInstrument(basename(file, '.yaml'), instrumentSchema.parse(parse(readFileSync(file, 'utf8'))));
+export const instruments = globSync('content/spoergeskemaer/*.yaml').map(instrumentIn);
 export const named = (id: string): Instrument => {
   const found = instruments.find((instrument) => instrument.id === id);
   if (!found) throw new Error(`Skemaet ${id} findes ikke.`);

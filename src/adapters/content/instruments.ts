@@ -13,6 +13,32 @@ const isEarlier = (entry: CollectionEntry<'spoergeskemaer'>): boolean => entry.i
 export const currentInstruments = async (): Promise<readonly CollectionEntry<'spoergeskemaer'>[]> =>
   (await getCollection('spoergeskemaer', (entry) => !isEarlier(entry))).toSorted((a, b) => a.data.code.localeCompare(b.data.code));
 
+/** Where the pages of a questionnaire are: the edition in use under its name, an earlier one under its name and number. */
+export function sheetPath(entry: CollectionEntry<'spoergeskemaer'>): `/selvevaluering/${string}/` {
+  const { id, version } = instrumentOf(entry);
+  return `/selvevaluering/${isEarlier(entry) ? `${id}-udgave-${String(version)}` : id}/`;
+}
+
+/** The pages of every edition: links, codes and files that were made with an earlier one can still be opened. */
+export const sheetPages = async () =>
+  (await getCollection('spoergeskemaer')).map((entry) => ({ params: { id: sheetPath(entry).split('/')[2] }, props: { entry } }));
+
+/** Another edition of a questionnaire, and where its pages are. */
+export interface OtherEdition {
+  readonly version: number;
+  readonly path: `/selvevaluering/${string}/`;
+}
+
+/** The other editions of a questionnaire, the newest first, and whether one of them has replaced this one. */
+export async function otherEditionsOf(
+  entry: CollectionEntry<'spoergeskemaer'>,
+): Promise<{ readonly others: readonly OtherEdition[]; readonly current: OtherEdition | undefined }> {
+  const own = instrumentOf(entry);
+  const same = (await getCollection('spoergeskemaer')).filter((other) => other.id !== entry.id && instrumentOf(other).id === own.id);
+  const others = same.map((other) => ({ version: other.data.version, path: sheetPath(other) })).toSorted((a, b) => b.version - a.version);
+  return { others, current: isEarlier(entry) ? others.find(({ version }) => version > own.version) : undefined };
+}
+
 /** What the tools need of a questionnaire; the rest stays on the page. */
 export const instrumentOf = ({ id, data }: CollectionEntry<'spoergeskemaer'>): Instrument =>
   toInstrument(id.replace(/^tidligere\/(.+)-\d+$/, '$1'), data);

@@ -134,5 +134,5 @@ export class CampaignWork {
   }
 }
 
-/** The islands of the coordinator's page, by the questionnaire's id. */
+/** The islands of the coordinator's page, by the edition of the questionnaire. */
 export const campaigns = new PageState((instrument: Instrument) => new CampaignWork(instrument));

@@ -15,6 +15,7 @@ import {
   type Response,
 } from '@/domain/maaling';
 import { isOpen, scaleOf, type AssessmentResult, type Instrument, type Role } from '@/domain/selvevaluering';
+import { editionName } from '@/islands/selvevaluering/edition-name';
 import { tools, type ToolContent } from '@/islands/selvevaluering/tool';
 import type { Work, Content } from '@/islands/selvevaluering/work.svelte';
 import { PageState } from '@/islands/shared/page-state';
@@ -62,7 +63,7 @@ export class Respondent {
   readonly atRisk = $derived.by(() => this.work.started && this.handedIn?.content !== this.work.content);
 
   constructor(content: ToolContent) {
-    this.work = tools.of(sheetName(content.instrument.id), content).work;
+    this.work = tools.of(sheetName(content.instrument), content).work;
     this.layout = layoutOf(content.instrument);
   }
 
@@ -109,8 +110,8 @@ export class Respondent {
   }
 }
 
-/** The islands of the page, by the name of the questionnaire's sheet. */
+/** The islands of the page, by the edition of the questionnaire. */
 export const respondents = new PageState((content: ToolContent) => new Respondent(content));
 
 /** The name under which the sheet's own islands find the respondent's work. */
-export const sheetName = (instrument: string): string => `svar:${instrument}`;
+export const sheetName = (instrument: Instrument): string => `svar:${editionName(instrument)}`;

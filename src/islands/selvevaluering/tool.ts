@@ -18,7 +18,7 @@ export interface ToolContent {
   readonly use?: Use | undefined;
 }
 
-/** By the instrument's id. */
+/** By the edition of the questionnaire. */
 export const tools = new PageState((content: ToolContent) => {
   const work = new Work(content.instrument, () => localDate(now()), content.use);
   return { ...content, work, keeper: new Safekeeping(work, content.earlier) };
