@@ -1,6 +1,8 @@
 /** Sentences about balances: two poles, and no end that is the good one. */
-import type { Tally } from '../domain/selvevaluering/index.ts';
+import { onScale, type Tally } from '../domain/selvevaluering/index.ts';
+import { stepsText } from './maaling-forskel.ts';
 import { besideScale, n } from './maaling-saetninger.ts';
+import { quoted } from './wording.ts';
 
 /** How the dots on a balance are read. */
 export const placesWords = {
@@ -14,22 +16,18 @@ export const placesWords = {
   open: 'Fyldte prikker er det, I gør nu. Åbne prikker er det, I ønsker.',
 } as const;
 
-const decimal = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 1 });
-
-/** "3 ved hyppighed, 2 midt imellem, 7 ved mening, 1 ved ikke." */
+/** "3 ved »hyppighed«, 2 midt imellem og 7 ved »mening«. Dertil kommer 1 »ved ikke«." */
 export function balanceText(
   [first, middle, second]: readonly [number, number, number],
   poles: readonly [string, string],
-  rest: Tally,
+  tally: Tally,
 ): string {
-  const sides = `${n(first)} ved ${poles[0].toLowerCase()}, ${n(middle)} midt imellem, ${n(second)} ved ${poles[1].toLowerCase()}`;
-  return `${sides}${besideScale(rest)}.`;
+  const sides = `${n(first)} ved ${quoted(poles[0])}, ${n(middle)} midt imellem og ${n(second)} ved ${quoted(poles[1])}`;
+  return `${onScale(tally) > 0 ? sides : 'Ingen valgte et sted mellem polerne'}.${besideScale(tally)}`;
 }
 
 /** Where the wish lies from today, in steps of the middle. */
 export function moveText(steps: number, poles: readonly [string, string]): string {
-  if (steps === 0) return 'Midten af svarene er den samme i dag og i ønsket.';
-  const size = Math.abs(steps);
-  const said = size === 1 ? 'ét trin' : size === 0.5 ? 'et halvt trin' : `${decimal.format(size)} trin`;
-  return `Ønsket ligger ${said} nærmere ${(steps > 0 ? poles[1] : poles[0]).toLowerCase()}.`;
+  if (steps === 0) return 'Midten af svarene er den samme nu og i ønsket.';
+  return `Midten af ønskerne ligger ${stepsText(Math.abs(steps))} nærmere ${quoted(steps > 0 ? poles[1] : poles[0])} end midten nu.`;
 }

@@ -36,7 +36,7 @@ interface Told {
 /** What is asked, of whom, and until when: one paragraph each. */
 export const noticeLines = ({ title, invited, time, closes, message }: Told): readonly string[] => [
   `Du er inviteret til at svare på »${title}«.`,
-  `Målingen spørger: ${listed(invited.map(({ role }) => roleNames[role].name.toLowerCase()))}. Svar i den rolle, du selv har.`,
+  `Målingen spørger ${listed(invited.map(({ role }) => roleNames[role].plural))}.${invited.length > 1 ? ' Svar i den rolle, du selv har.' : ''}`,
   `Hvor lang tid? ${time}`,
   ...(closes === undefined ? [] : [`Aflevér senest ${closes}.`]),
   ...(message === undefined ? [] : [message]),

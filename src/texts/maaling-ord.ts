@@ -36,7 +36,7 @@ export const hiddenSentences: Readonly<Record<Hidden, string>> = {
   'faa-svar': 'Der er for få svar, så svarene vises ikke.',
   'lille-forskel': 'Forskellen til et tidligere resultat ville vise, hvad ganske få har svaret. Derfor er svarene skjult.',
   ens: 'Alle svar går i samme retning. Hvilken siger vi ikke, for så kendte man hvert svar.',
-  'ikke-spurgt': 'Rollen er ikke spurgt om dette.',
+  'ikke-spurgt': 'Gruppen er ikke spurgt om det.',
 };
 
 /** Why nothing in a section is shown: one sentence for each reason, and where there are several none of them speaks for the whole. */

@@ -8,7 +8,11 @@ import {
   type PlanField,
   type Priority,
 } from '../domain/maaling/index.ts';
-import { stepsText } from './maaling-runder.ts';
+import type { Median } from '../domain/selvevaluering/index.ts';
+import { apartText, shareText, stepsText } from './maaling-forskel.ts';
+import { unknownText, type Unit } from './maaling-saetninger.ts';
+import { betweenText, middleText } from './selvevaluering-fund.ts';
+import { quoted } from './wording.ts';
 
 /** Choosing and keeping. */
 export const planWords = {
@@ -76,18 +80,31 @@ export function deadlineText({ deadline }: Pick<Priority, 'deadline'>, formatDat
   return isDay(deadline.date) ? formatDate(deadline.date) : undefined;
 }
 
+/** What the sentence of a reason needs to know of the questionnaire and the groups. */
+export interface Told {
+  readonly unit: Unit;
+  /** The steps of the item, the weakest first. */
+  readonly steps: readonly string[];
+  readonly nameAt: (group: number) => string;
+  /** The same name inside a sentence. */
+  readonly inTextAt: (group: number) => string;
+}
+
+const placeText = (steps: readonly string[], median: Median): string =>
+  median.lower === median.upper ? quoted(steps[median.lower - 1] ?? '') : betweenText(steps, median);
+
 /** Why an item stands in a list; groups are named by their place. */
-export function reasonText(reason: CandidateReason, nameAt: (group: number) => string, steps: readonly string[]): string {
+export function reasonText(reason: CandidateReason, { unit, steps, nameAt, inTextAt }: Told): string {
   if (reason.code === 'forskel') {
-    const [a, b] = reason.groups.map(nameAt) as [string, string];
-    if (reason.steps === 0) return `${a} og ${b} svarer forskelligt.`;
-    return `${a} og ${b} ligger ${stepsText(reason.steps)} fra hinanden.`;
+    const [a, b] = reason.groups.map(inTextAt) as [string, string];
+    return reason.steps === 0 ? shareText(reason.share ?? 0, a, b) : apartText(reason.steps, a, b);
   }
   const name = nameAt(reason.group);
-  if (reason.code === 'svag-midte') return `${name}: Midten er »${steps[reason.step - 1] ?? ''}«.`;
-  if (reason.code === 'delte-meninger') return `${name}: Mindst tre af ti i hver ende.`;
-  if (reason.code === 'ved-ikke') return `${name}: ${String(reason.dontKnow)} af ${String(reason.answered)} svarer »ved ikke«.`;
-  return `${name}: Midten er gået ${stepsText(reason.steps)} tilbage.`;
+  if (reason.code === 'svag-midte') return `${name}: Midten ${middleText(steps, reason.median)}.`;
+  if (reason.code === 'delte-meninger') return `${name}: Mindst tre af ti svar ligger i hver ende af skalaen.`;
+  if (reason.code === 'ved-ikke') return `${name}: ${unknownText(unit, reason.dontKnow, reason.answered)}`;
+  const [from, to] = [placeText(steps, reason.before), placeText(steps, reason.after)];
+  return `${name}: Midten er gået ${stepsText(reason.steps)} tilbage, fra ${from} til ${to}.`;
 }
 
 const line = (label: string, text: string): readonly string[] => (text.trim() === '' ? [] : [`${label} ${text.trim()}`]);

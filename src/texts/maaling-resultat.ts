@@ -39,10 +39,10 @@ export const reportWords = {
   more: (count: number) => (count === 1 ? 'Vis det sidste punkt' : `Vis de andre ${String(count)} punkter`),
   gapsNone: 'Ingen grupper, vi kan vise, svarer forskelligt.',
   none: 'ingen',
-  all: 'alle',
   parted: 'Delte meninger',
-  partedIntro: 'Her står mindst tre af ti i hver sin ende af skalaen. Det er vores grænse. Et gennemsnit ville skjule det.',
-  partedNone: 'I det, vi kan vise, står der ingen steder mindst tre af ti i hver sin ende.',
+  partedIntro:
+    'Her ligger mindst tre af ti svar i hver ende af skalaen. Mødes enderne, tæller kun de to yderste trin. Grænsen er vores. Et gennemsnit ville skjule det.',
+  partedNone: 'I det, vi kan vise, ligger der ingen steder mindst tre af ti svar i hver ende af skalaen.',
   unknown: 'Det, mange ikke ved',
   unknownIntro: '»Ved ikke« er et fund for sig og ikke et svagt svar. Punktet med den største andel i én gruppe kommer først.',
   unknownNone: 'I det, vi kan vise, er der ingen steder mange nok, der svarer »ved ikke«.',

@@ -1,7 +1,10 @@
 /** The words of a series of rounds: the round before, the comparison, and beginning the next. */
-import type { Doubt, Round, SeriesProblem } from '../domain/maaling/index.ts';
+import type { Round, SeriesProblem } from '../domain/maaling/index.ts';
 import { roundNames } from './maaling-ord.ts';
-import { inWords, sentenceOf, type Sentences } from './problems.ts';
+import { stepsText } from './maaling-forskel.ts';
+import { countedText, of, type Unit } from './maaling-saetninger.ts';
+import { sentenceOf, type Sentences } from './problems.ts';
+import { capital, quoted } from './wording.ts';
 
 const seriesSentences: Sentences<SeriesProblem> = {
   'round-uneven': ({ round, item }) => `Tallene for »${item}« i runden »${round}« passer ikke sammen. Filen er ændret og kan ikke bruges.`,
@@ -38,45 +41,42 @@ export const roundsWords = {
   undo: 'Fortryd',
 } as const;
 
-/** "et halvt trin", "ét trin", "1,5 trin": the middle can lie between two steps. */
-export const stepsText = (steps: number): string => (steps === 0.5 ? 'et halvt trin' : steps === 1 ? 'ét trin' : `${inWords(steps)} trin`);
-
-const placesText = (places: number): string =>
-  places === 0.5 ? 'en halv plads' : places === 1 ? 'én plads' : `${inWords(places)} pladser`;
+const numbered = (count: number): string => (count === 0 ? 'ingen' : String(count));
 
 /** One item followed through two rounds. */
 export const followedWords = {
   intro: 'Vi tæller dem, der svarer i den gunstige ende, i hver runde. Et punkt kan følges, når ordene og rollerne er de samme.',
   doubts:
     'En stiplet linje har et forbehold: Få svar, eller dem, der ikke svarede, kan være hele forklaringen. Forskellen siger ikke, hvad der er årsagen.',
-  summary: (followed: string, broken: string, hidden: string) =>
-    `${followed} ${followed === '1' ? 'punkt' : 'punkter'} kan følges. ${broken} har brud i serien, og ${hidden} vises ikke i begge runder.`,
+  /** How many items can be followed, and why the others cannot; what there is none of is not said. */
+  summary: (followed: number, broken: number, hidden: number) => {
+    const rest = [
+      ...(broken > 0 ? [`${String(broken)} har brud i serien`] : []),
+      ...(hidden > 0 ? [`${String(hidden)} vises ikke i begge runder`] : []),
+    ];
+    const others = rest.length > 0 ? ` ${rest.join(', og ')}.` : '';
+    return `${capital(numbered(followed))} ${followed === 1 ? 'punkt' : 'punkter'} kan følges.${others}`;
+  },
   planned: 'Det, I valgte i forrige runde',
   plannedAs: (status: string) => `I planen: ${status}`,
-  section: (followed: number, items: number) => `${String(followed)} af ${String(items)} kan følges`,
+  section: (followed: number, items: number) => `${numbered(followed)} af ${String(items)} kan følges`,
   dropped: 'Punkter, der ikke længere er med',
   numbers: 'Vis tallene',
   group: 'Gruppe',
   change: 'Forskel',
-  goodEnd: (end: string) => `Den gunstige ende er »${end}«.`,
-  poles: (low: string, high: string, steps: number) => `1 er »${low}«, og ${String(steps)} er »${high}«. Ingen ende er bedre.`,
+  goodEnd: (end: string) => `Den gunstige ende er ${quoted(end)}.`,
+  poles: (low: string, high: string, steps: number) => `1 er ${quoted(low)}, og ${String(steps)} er ${quoted(high)}. Ingen ende er bedre.`,
   middle: 'Tallet er trinnet midt i svarene.',
   noOrder: 'Svarene har ingen rækkefølge og står derfor kun som tal.',
   /** The ends of a picture where the line says how many of the group. */
-  share: (end: string) => ({ top: `Alle ${end}`, bottom: `Ingen ${end}` }),
-  of: (part: number, base: number) => `${String(part)} af ${String(base)}`,
-  ofCases: (part: number, base: number) => `${String(part)} af ${String(base)} sager`,
+  share: (end: string) => ({ top: `Alle ${quoted(end)}`, bottom: `Ingen ${quoted(end)}` }),
   unknown: (count: number) => `${String(count)} ved ikke`,
   more: (count: number) => `${String(count)} ${count === 1 ? 'mere' : 'flere'}`,
   fewer: (count: number) => `${String(count)} ${count === 1 ? 'mindre' : 'færre'}`,
   equal: 'Lige mange',
-  /** The same number of answers in both rounds. */
-  sameBase: (change: string, base: string, end: string) => `${change} af ${base} ${end}.`,
-  sameCount: (now: string, end: string) => `Lige mange som før: ${now} ${end}.`,
-  otherBase: (now: string, end: string, before: string) => `${now} ${end} mod ${before} før.`,
   moreAnswers: (count: number) => (count === 1 ? '1 svar mere end før' : `${String(count)} flere svar end før`),
   fewerAnswers: (count: number) => (count === 1 ? '1 svar mindre end før' : `${String(count)} færre svar end før`),
-  moved: (places: number, pole: string) => `Midten er flyttet ${placesText(places)} mod »${pole}«.`,
+  moved: (steps: number, pole: string) => `Midten er flyttet ${stepsText(steps)} mod ${quoted(pole)}.`,
   movedSteps: (steps: number) => `Midten er flyttet ${stepsText(steps)}.`,
   still: 'Midten er den samme.',
   both: 'Fordelingen i begge runder står i tallene.',
@@ -87,12 +87,19 @@ export const followedWords = {
   doubt: (why: string) => `Forbehold: ${why}`,
 } as const;
 
-/** Why a difference is told with a reservation. */
-export const doubtWords: Readonly<Record<Doubt['code'], { readonly person: string; readonly sag: string }>> = {
-  'faa-personer': { person: 'få personer', sag: 'få sager' },
-  overlap: { person: 'nogle svarede ikke', sag: 'nogle sager er ikke med' },
-  'ukendt-daekning': { person: 'antallet af inviterede er ukendt', sag: 'antallet af sager er ukendt' },
-};
+/** So many of so many. */
+export interface Counted {
+  readonly part: number;
+  readonly base: number;
+}
+
+/** "5 af 8 svarer »enig« mod 2 af 6 før.": both counts, for how many answered may differ too. */
+export function sinceText(unit: Unit, choice: string, was: Counted, is: Counted): string {
+  if (is.base === 0) return 'Ingen valgte et trin denne gang, så der er intet at holde op mod forrige runde.';
+  if (was.base === 0) return 'Ingen valgte et trin i forrige runde, så der er intet at holde op mod.';
+  const now = capital(countedText(unit, is.part, is.base, choice));
+  return is.part === was.part && is.base === was.base ? `${now} som før.` : `${now} mod ${of(was.part, was.base)} før.`;
+}
 
 /** Beginning the next round. */
 export const nextWords = {

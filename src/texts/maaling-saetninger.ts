@@ -1,16 +1,10 @@
 /** Sentences about a campaign's answers, made of counts. Percentages only from twenty, and only where the engine says so. */
-import {
-  mayShowPercent,
-  type Coverage,
-  type Doubt,
-  type Dumbbell,
-  type Knob,
-  type OverviewCell,
-  type Parted,
-  type Silence,
-} from '../domain/maaling/index.ts';
+import { mayShowPercent, type Coverage, type OverviewCell, type Silence } from '../domain/maaling/index.ts';
 import type { Instrument, Item, Scale, Tally } from '../domain/selvevaluering/index.ts';
 import { onScale } from '../domain/selvevaluering/index.ts';
+import { listed } from './guide.ts';
+import { asideNames } from './selvevaluering.ts';
+import { capital, quoted } from './wording.ts';
 
 /** What one hand-in is called: a person, or a case. */
 export type Unit = Instrument['unit'];
@@ -21,11 +15,26 @@ const decimal = new Intl.NumberFormat('da-DK', { minimumFractionDigits: 1, maxim
 export const n = (count: number): string => whole.format(count);
 
 /** "9 af 13". */
-const of = (part: number, base: number): string => `${n(part)}\u00a0af\u00a0${n(base)}`;
+export const of = (part: number, base: number): string => `${n(part)}\u00a0af\u00a0${n(base)}`;
 
-/** "9 af 13", and from twenty also "(69 %)". */
-export const partText = (part: number, base: number): string =>
-  mayShowPercent(base) ? `${of(part, base)} (${n(Math.round((part * 100) / base))}\u00a0%)` : of(part, base);
+const percentOf = (part: number, base: number): string =>
+  mayShowPercent(base) ? ` (${n(Math.round((part * 100) / base))}\u00a0pct.)` : '';
+
+/** "9 af 13", and from twenty also "(69 pct.)". */
+export const partText = (part: number, base: number): string => of(part, base) + percentOf(part, base);
+
+const chose: Readonly<Record<Unit, (count: string, percent: string, choice: string) => string>> = {
+  person: (count, percent, choice) => `${count}${percent} svarer ${choice}`,
+  sag: (count, percent, choice) => `i ${count} sager${percent} er svaret ${choice}`,
+};
+
+/** "9 af 13 svarer »enig«"; of cases "i 9 af 13 sager er svaret »ja«". */
+export const countedText = (unit: Unit, part: number, base: number, choice: string): string =>
+  chose[unit](of(part, base), '', quoted(choice));
+
+/** The same, and from twenty with percent: "18 af 24 (75 pct.) svarer »enig«". */
+export const chosenText = (unit: Unit, part: number, base: number, choice: string): string =>
+  chose[unit](of(part, base), percentOf(part, base), quoted(choice));
 
 const coverageSentences: Readonly<Record<Unit, (answered: string, invited: string) => Readonly<Record<Coverage['code'], string>>>> = {
   person: (answered, invited) => ({
@@ -44,11 +53,13 @@ const coverageSentences: Readonly<Record<Unit, (answered: string, invited: strin
 export const coverageSentence = (unit: Unit, coverage: Coverage): string =>
   coverageSentences[unit](n(coverage.answered), 'invited' in coverage ? n(coverage.invited) : '')[coverage.code];
 
-/** The banner of a group below half. */
-export const belowHalfText = (unit: Unit, names: string): string =>
-  unit === 'sag'
-    ? `Under halvdelen af sagerne er med: ${names}. Læs tallene som de sager, der er med, og ikke som alle.`
-    : `Under halvdelen har svaret: ${names}. Læs tallene som de svarendes og ikke som hele gruppens.`;
+/** The banner of groups below half; without names when everybody is one group. */
+export function belowHalfText(unit: Unit, names: string): string {
+  const among = names === '' ? '.' : `: ${names}.`;
+  return unit === 'sag'
+    ? `Under halvdelen af sagerne er med${among} Læs tallene som de sager, der er med, og ikke som alle.`
+    : `Under halvdelen har svaret${among} Læs tallene som svar fra dem, der svarede, og ikke fra alle inviterede.`;
+}
 
 /** What the good end of an item is called: the low one where the wording is negative. */
 export const goodEndName = ({ direction }: Pick<Item, 'direction'>, { endNames }: Scale): string =>
@@ -60,31 +71,33 @@ export const weakEndName = ({ direction }: Pick<Item, 'direction'>, { endNames }
 
 /** Which way the bars of an item go. */
 export const directionText = (item: Pick<Item, 'direction'>, scale: Scale): string =>
-  `Til venstre for stregen: ${weakEndName(item, scale)}. Til højre: ${goodEndName(item, scale)}, den gunstige ende.`;
+  `Til venstre for stregen står ${quoted(weakEndName(item, scale))}. Til højre står ${quoted(goodEndName(item, scale))}, og det er den gunstige ende.`;
 
-/** ", 1 ved ikke, 2 ikke relevant, 3 ubesvaret": what stands beside the scale. */
+/** " Dertil kommer 1 »ved ikke« og 3 ubesvarede.": what stands beside the scale. Empty when nothing does. */
 export function besideScale({ dontKnow, notRelevant, relevant, answered }: Tally): string {
+  const missing = relevant - answered;
   const parts = [
-    [dontKnow, 'ved ikke'],
-    [notRelevant, 'ikke relevant'],
-    [relevant - answered, 'ubesvaret'],
+    [dontKnow, quoted(asideNames['ved-ikke'])],
+    [notRelevant, quoted(asideNames['ikke-relevant'])],
+    [missing, missing === 1 ? 'ubesvaret' : 'ubesvarede'],
   ] as const;
-  return parts.flatMap(([count, name]) => (count > 0 ? [`, ${n(count)}\u00a0${name}`] : [])).join('');
+  const said = parts.flatMap(([count, name]) => (count > 0 ? [`${n(count)}\u00a0${name}`] : []));
+  return said.length > 0 ? ` Dertil kommer ${listed(said)}.` : '';
 }
 
 const noStep = 'Ingen valgte et trin';
 
-/** "9 af 13 enige, 1 ved ikke": the sentence beside a diverging bar. */
-export function endText(item: Item, scale: Scale, tally: Tally, favourable: number): string {
+/** "9 af 13 svarer »enig«. Dertil kommer 1 »ved ikke«.": the sentence beside a diverging bar. */
+export function endText(unit: Unit, item: Item, scale: Scale, tally: Tally, favourable: number): string {
   const base = onScale(tally);
-  const head = base > 0 ? `${partText(favourable, base)} ${goodEndName(item, scale)}` : noStep;
-  return `${head}${besideScale(tally)}.`;
+  const head = base > 0 ? capital(chosenText(unit, favourable, base, goodEndName(item, scale))) : noStep;
+  return `${head}.${besideScale(tally)}`;
 }
 
-/** "3 konkrete job, 2 cv, 1 ved ikke": where no end is better. */
+/** "3 »konkrete job« og 2 »CV«. Dertil kommer 1 »ved ikke«.": where no end is better. */
 export function listText({ steps }: Scale, tally: Tally): string {
-  const counted = tally.distribution.flatMap((count, at) => (count > 0 ? [`${n(count)}\u00a0${(steps[at] ?? '').toLowerCase()}`] : []));
-  return `${counted.join(', ') || 'Ingen valgte et svar'}${besideScale(tally)}.`;
+  const counted = tally.distribution.flatMap((count, at) => (count > 0 ? [`${n(count)}\u00a0${quoted(steps[at] ?? '')}`] : []));
+  return `${listed(counted) || 'Ingen valgte et svar'}.${besideScale(tally)}`;
 }
 
 /** What those who chose no step leave open. */
@@ -96,50 +109,13 @@ export function silenceText(unit: Unit, { silent, invited, low, high }: Silence)
   return `${without} ${none} til den gunstige ende, ligger ${of(low, invited)} dér. ${all} til, ligger ${of(high, invited)} dér.`;
 }
 
-const doubtSentences: Readonly<Record<Unit, Readonly<Record<Doubt['code'], string>>>> = {
-  person: {
-    'faa-personer': 'Forskellen kan skyldes få personer.',
-    overlap: 'De, der er uden et svar på skalaen, kan udligne forskellen.',
-    'ukendt-daekning': 'Antallet af inviterede er ukendt, så forskellen kan ikke siges i procentpoint.',
-  },
-  sag: {
-    'faa-personer': 'Forskellen kan skyldes få sager.',
-    overlap: 'De sager, der er uden et svar på skalaen, kan udligne forskellen.',
-    'ukendt-daekning': 'Antallet af sager i alt er ukendt, så forskellen kan ikke siges i procentpoint.',
-  },
-};
-
-/** "8 af 10": one knob of a dumbbell. */
-export const knobText = ({ favourable, base }: Knob): string => partText(favourable, base);
-
-/** What may be said about the gap: percentage points only where nothing speaks against it. */
-export function gapText(unit: Unit, { widest: { a, b, gap } }: Dumbbell, nameAt: (group: number) => string): string {
-  const steps = gap.medianSteps === 1 ? 'Ét trin' : `${n(gap.medianSteps)} trin`;
-  const between = gap.medianSteps > 0 ? `${steps} mellem midten af svarene fra ${nameAt(a.group)} og ${nameAt(b.group)}. ` : '';
-  if (gap.share !== undefined) return `${between}Forskellen er ${n(Math.round(Math.abs(gap.share) * 100))} procentpoint.`;
-  const first = gap.doubts.find(({ code }) => code === 'faa-personer') ?? gap.doubts[0];
-  return between + (first ? doubtSentences[unit][first.code] : '');
-}
-
-const fewSentences: Readonly<Record<Unit, string>> = { person: ' Det kan skyldes få personer.', sag: ' Det kan skyldes få sager.' };
-
-/** "4 af 10 uenige, 5 af 10 enige." Where the ends meet, the outermost steps are named instead. */
-export function partedText(unit: Unit, { published: { scale }, ends: { low, high, base } }: Parted): string {
-  const meet = scale.ends.low + scale.ends.high >= scale.steps.length;
-  const names = meet ? [`»${scale.steps[0] ?? ''}«`, `»${scale.steps.at(-1) ?? ''}«`] : [scale.endNames.low, scale.endNames.high];
-  return `${partText(low, base)} ${(names[0] ?? '').toLowerCase()}, ${partText(high, base)} ${(names[1] ?? '').toLowerCase()}.${mayShowPercent(base) ? '' : fewSentences[unit]}`;
-}
-
-/** "5 af 12 svar er »ved ikke«." */
-export const unknownText = (dontKnow: number, answered: number): string => `${partText(dontKnow, answered)} svarede »ved ikke«.`;
+/** "5 af 12 svarer »ved ikke«."; of cases "I 5 af 12 sager er svaret »ved ikke«." */
+export const unknownText = (unit: Unit, dontKnow: number, answered: number): string =>
+  `${capital(chosenText(unit, dontKnow, answered, asideNames['ved-ikke']))}.`;
 
 /** "41 af 60 svar", and where nobody chose a step that: a section without a status, over its items. */
 export const sectionEndsText = ({ ends: { favourable, base } }: OverviewCell): string =>
   base > 0 ? `${of(favourable, base)} svar` : noStep;
-
-/** The same in a sentence: "41 af 60 svar ved den gunstige ende". */
-export const sectionEndsLine = (cell: OverviewCell, goodEndAt: string): string =>
-  cell.ends.base > 0 ? `${sectionEndsText(cell)} ${goodEndAt}` : sectionEndsText(cell);
 
 /** "3,6 af 5": a mean never stands without its band and coverage beside it. */
 export const meanText = (mean: number): string => `${decimal.format(mean)}\u00a0af\u00a05`;

@@ -99,10 +99,10 @@ export const outcomeWords = {
   showAgain: 'Vis med de nyeste svar',
   shownAt: (date: string) => `Resultatet er fra ${date}.`,
   others: (names: string) => `Øvrige (${names})`,
+  othersInText: (names: string) => `de øvrige (${names})`,
   everybody: 'Alle',
   own: 'Egenvurdering. Svarene er deltagernes egne og ikke en undersøgelse af, hvad der sker.',
   failed: 'Resultatet kunne ikke hentes. Se, om der er forbindelse, og prøv igen.',
-  shownOf: (shown: number, asked: number) => `${String(shown)} af ${String(asked)} punkter kan vises.`,
 } as const;
 
 /** Keeping the campaign. */

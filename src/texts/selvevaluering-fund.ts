@@ -15,6 +15,7 @@ import {
 } from '../domain/selvevaluering/index.ts';
 import { listed } from './guide.ts';
 import { asideNames } from './selvevaluering.ts';
+import { capital, lower, quoted } from './wording.ts';
 
 type StepNames = Scale['steps'];
 /** A sentence for each code, so that a new code does not compile without its own. */
@@ -35,9 +36,6 @@ export const fractionName = ([part, whole]: Fraction): string =>
 /** The name of a step. */
 export const stepName = (names: StepNames, step: Step): string => names[step - 1] ?? '';
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
-
 /** The name of any choice: "På vej", "Ved ikke". */
 export const stateName = (names: StepNames, state: AnswerState): string =>
   typeof state === 'number' ? stepName(names, state) : asideNames[state];
@@ -49,21 +47,25 @@ export function statusName(names: StepNames, verdict: Verdict): string {
   return verdict.code === 'uden-status' ? 'Ingen status' : 'Kan ikke vurderes';
 }
 
-/** "mellem på vej og fast praksis": what stands beside the status when the answers split evenly. */
+/** "mellem »på vej« og »fast praksis«": what stands beside the status when the answers split evenly. */
 export const betweenText = (names: StepNames, median: Median): string =>
-  `mellem ${lower(stepName(names, median.lower))} og ${lower(stepName(names, median.upper))}`;
+  `mellem ${quoted(stepName(names, median.lower))} og ${quoted(stepName(names, median.upper))}`;
 
-/** "3 af 4 besvaret, heraf 1 ved ikke; 1 ikke relevant". */
+/** "er »på vej«", and where the answers split evenly "ligger mellem »på vej« og »fast praksis«": what follows the word middle. */
+export const middleText = (names: StepNames, median: Median): string =>
+  median.lower === median.upper ? `er ${quoted(stepName(names, median.lower))}` : `ligger ${betweenText(names, median)}`;
+
+/** "3 af 4 besvaret, heraf 1 »ved ikke«; 1 »ikke relevant«". */
 export function coverageText({ answered, relevant, dontKnow, notRelevant }: Tally): string {
   const base = relevant === 0 ? 'Intet er relevant' : `${String(answered)} af ${String(relevant)} besvaret`;
-  const unknown = dontKnow > 0 ? `, heraf ${String(dontKnow)} ved ikke` : '';
-  return base + unknown + (notRelevant > 0 ? `; ${String(notRelevant)} ikke relevant` : '');
+  const unknown = dontKnow > 0 ? `, heraf ${String(dontKnow)} »ved ikke«` : '';
+  return base + unknown + (notRelevant > 0 ? `; ${String(notRelevant)} »ikke relevant«` : '');
 }
 
-/** "1 på vej, 2 fast praksis, 1 ved ikke", lowest step first. */
+/** "1 »på vej«, 2 »fast praksis« og 1 »ved ikke«", lowest step first. */
 export function distributionText(names: StepNames, { distribution, dontKnow }: Tally): string {
-  const counted = distribution.flatMap((count, index) => (count > 0 ? [`${String(count)}\u00a0${lower(names[index] ?? '')}`] : []));
-  return [...counted, ...(dontKnow > 0 ? [`${String(dontKnow)}\u00a0ved ikke`] : [])].join(', ') || 'Ingen svar';
+  const counted = distribution.flatMap((count, index) => (count > 0 ? [`${String(count)}\u00a0${quoted(names[index] ?? '')}`] : []));
+  return listed([...counted, ...(dontKnow > 0 ? [`${String(dontKnow)}\u00a0${quoted(asideNames['ved-ikke'])}`] : [])]) || 'Ingen svar';
 }
 
 /** What sentences need of the questionnaire: its rules, and what its parts are called. */
@@ -100,18 +102,14 @@ export function whySentences(names: StepNames, verdict: Verdict, { rule, nouns, 
     );
   if (verdict.code === 'uden-status') return ['Svarene vises, som de er givet. Skemaet sætter ingen status på dem.'];
   if (verdict.code === 'fidelitet') return [fidelityText(verdict.fidelity, nouns), bandText(bands)];
-  const [low, high] = [verdict.median.lower, verdict.median.upper].map((step) => `»${lower(stepName(names, step))}«`) as [string, string];
-  return [
-    isSplit(verdict)
-      ? `Midten af svarene ligger mellem ${low} og ${high}. Så gælder det laveste af de to trin.`
-      : `Midten af svarene er ${low}.`,
-  ];
+  const lowest = isSplit(verdict) ? ' Så gælder det laveste af de to trin.' : '';
+  return [`Midten af svarene ${middleText(names, verdict.median)}.${lowest}`];
 }
 
 /** The rule for described steps as it is printed beside every result. */
 export const ruleSentences = (names: StepNames, { rule, nouns: { section, item } }: Pick<Rules, 'rule' | 'nouns'>): readonly string[] => [
   `Et ${section.one} kan vurderes, når I har besvaret mindst ${fractionName(rule.leastAnswered)} af de relevante ${item.many}, og højst ${fractionName(rule.mostDontKnow)} af svarene er »ved ikke«.`,
-  `Status er det midterste af jeres svar (medianen): ${names.slice(0, -1).map(lower).join(', ')} eller ${lower(names.at(-1) ?? '')}.`,
+  `Status er det midterste af jeres svar (medianen): ${names.slice(0, -1).map(quoted).join(', ')} eller ${quoted(names.at(-1) ?? '')}.`,
   'Ligger midten mellem to trin, gælder det laveste, fordi trinene bygger oven på hinanden.',
   '»Ved ikke« gør aldrig status lavere. Det, I ikke har besvaret, og »ikke relevant« tæller ikke med i midten.',
   'Der er ingen samlet karakter og ingen rangordning. Det er en egenvurdering: jeres eget skøn på denne dag.',

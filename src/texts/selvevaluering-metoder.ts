@@ -11,8 +11,7 @@ import {
 } from '../domain/selvevaluering/index.ts';
 import { listed } from './guide.ts';
 import { bandText, fractionName, ruleSentences, stateName } from './selvevaluering-fund.ts';
-
-const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+import { lower, quoted } from './wording.ts';
 
 /** What an item's steps are called. Between two poles the steps are named by them: "Nærmest mening". */
 export const choiceNames = ({ poles }: Pick<Item, 'poles'>, { steps }: Scale): readonly string[] =>
@@ -33,13 +32,13 @@ export function endCountText({ favourable, middle, unfavourable, dontKnow }: End
 /** What stands beside an item that is worded negatively. */
 export const turnedText = (item: Item, scale: Scale): string =>
   `Læs den modsat: ${favourableSteps(item, scale)
-    .map((step) => `»${lower(scale.steps[step - 1] ?? '')}«`)
+    .map((step) => quoted(scale.steps[step - 1] ?? ''))
     .join(' eller ')} er det gunstige svar.`;
 
 const moveSentences: Readonly<Record<Move, (poles: Balance['poles']) => string>> = {
   stay: () => 'I vil blive, hvor I er.',
-  first: ([first]) => `I vil tættere på »${lower(first)}«.`,
-  second: ([, second]) => `I vil tættere på »${lower(second)}«.`,
+  first: ([first]) => `I vil tættere på ${quoted(first)}.`,
+  second: ([, second]) => `I vil tættere på ${quoted(second)}.`,
 };
 
 /** "Nu: Midt imellem. Ønsket: Nærmest mening. I vil tættere på »mening«." */

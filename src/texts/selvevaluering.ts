@@ -1,6 +1,7 @@
 /** The words of the tool »Vurdér«: names, buttons and messages. Sentences about results stand in selvevaluering-fund.ts. */
 import type { Aside, Instrument, Role } from '../domain/selvevaluering/index.ts';
 import { inWords } from './counting.ts';
+import { capital } from './wording.ts';
 
 /** The roles as users choose them. */
 export const roleNames: Readonly<Record<Role, { readonly name: string; readonly plural: string; readonly who: string }>> = {
@@ -42,8 +43,6 @@ export const openHints = {
   aflevering:
     'Det, du skriver her, bliver ikke afleveret. Det står kun på denne side, til du lukker den, og du kan udskrive det til dig selv. Skriv ikke navne eller CPR-numre.',
 } as const;
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Words that follow what the questionnaire's parts are called. */
 export const nounWords = ({ section, item }: Instrument['nouns']) =>

@@ -17,11 +17,13 @@ const looks = views.filter(({ name }) => name === '320 px, lys' || name === '128
 
 /** The captions that run out of the screen, however wide their tables are. */
 const cutCaptions = (page: Page) =>
-  page.locator('caption').evaluateAll((captions) =>
-    captions
-      .filter((caption) => caption.getBoundingClientRect().right > document.documentElement.clientWidth)
-      .map(({ textContent }) => `»${textContent.trim()}« er skåret af`),
-  );
+  page
+    .locator('caption')
+    .evaluateAll((captions) =>
+      captions
+        .filter((caption) => caption.getBoundingClientRect().right > document.documentElement.clientWidth)
+        .map(({ textContent }) => `»${textContent.trim()}« er skåret af`),
+    );
 
 test.describe('Hver side, som den åbnes', () => {
   for (const { name, width, colorScheme } of looks) {

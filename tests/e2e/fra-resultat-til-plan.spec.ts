@@ -7,7 +7,7 @@ test.describe('En koordinator', () => {
     test.slow();
     await openShown(page, fileText(campaign(), firstRound));
     await plan(page).getByText('Ikke på plads (').click();
-    await expect(plan(page).getByText('Medarbejder: Midten er »Ikke afklaret«.').first()).toBeVisible();
+    await expect(plan(page).getByText('Medarbejdere: Midten er »ikke afklaret«.').first()).toBeVisible();
     await plan(page).getByRole('button', { name: 'Vælg 1.1' }).first().click();
     await plan(page).getByLabel('Vælg et andet punkt').selectOption('10.1');
     await plan(page).getByRole('button', { name: 'Læg i planen' }).click();
@@ -66,7 +66,7 @@ test.describe('En koordinator', () => {
     };
     await openShown(page, fileText(second({ previous: 'Run1' }), secondRound, { rounds: [keptRound(firstRound, before)], plan: before }));
     await expect(rounds(page).getByText('I planen: i gang')).toBeVisible();
-    await expect(plan(page).getByText('3 flere af 8 på de to højeste trin.')).toBeVisible();
+    await expect(plan(page).getByText('5 af 8 svarer »fast praksis eller følges op« mod 2 af 8 før.')).toBeVisible();
   });
 
   test('laver en plan kun med tastaturet', async ({ page }) => {

@@ -52,13 +52,13 @@ test.describe('En koordinator læser resultatet', () => {
 
   test('af de ti elementer: trin for hver gruppe, hvorfor, forskelle, og en fil med de samme tal', async ({ page }) => {
     await show(page, 'hvad-goer-de-bedste', { politiker: 3, leder: 9, medarbejder: 24 }, 30);
-    await expect(page.getByText('Øvrige (politiker og leder): 12 af 60 har svaret.')).toBeVisible();
-    await expect(page.getByText(/^Under halvdelen har svaret: Øvrige \(politiker og leder\)/)).toBeVisible();
+    await expect(page.getByText('Øvrige (politikere og ledere): 12 af 60 har svaret.')).toBeVisible();
+    await expect(page.getByText(/^Under halvdelen har svaret: de øvrige \(politikere og ledere\)\./)).toBeVisible();
     await row(page, '1 Politisk ejerskab').getByRole('button', { name: 'Hvorfor Politisk ejerskab' }).click();
     await expect(page.getByText(/^Midten af svarene/).first()).toBeVisible();
     await page.getByRole('link', { name: 'Se punkterne Politisk ejerskab' }).click();
     const item = page.getByRole('region', { name: /^1\.1 / });
-    await expect(item).toContainText(/af\s\d+.* på de to højeste trin/);
+    await expect(item).toContainText(/af\s\d+.* svarer »fast praksis eller følges op«\./);
     await item.getByText('Dem uden et svar på skalaen').click();
     await expect(item).toContainText(/Hører ingen af dem til den gunstige ende, ligger \d+\saf\s30 dér/);
     await expect(page.getByRole('heading', { name: 'Forskel mellem grupper' })).toBeVisible();
@@ -97,7 +97,7 @@ test.describe('En koordinator læser resultatet', () => {
     await expect(row(page, '8 Fire balancer')).toContainText('Ingen gunstig ende');
     await section(page, 'Fire balancer').click();
     const axis = page.getByRole('region', { name: 'Hyppighed over for Mening' });
-    await expect(axis.getByText(/^Nu: \d+ ved hyppighed, \d+ midt imellem, \d+ ved mening/).first()).toBeVisible();
+    await expect(axis.getByText(/^Nu: \d+ ved »hyppighed«, \d+ midt imellem og \d+ ved »mening«\./).first()).toBeVisible();
     await expect(axis.getByText(/^Ønsket: /).first()).toBeVisible();
     await expectAccessible(page);
   });

@@ -4,19 +4,20 @@
  */
 import {
   hasGoodEnd,
-  medianOf,
-  orientedStep,
+  onScale,
+  orientedMedian,
   qualityOf,
   type Instrument,
   type Item,
+  type Median,
   type Section,
   type Tally,
 } from '../selvevaluering/index.ts';
 import { gapBetween } from './gap.ts';
 import type { Publication, PublishedItem } from './publication.ts';
-import type { Comparison } from './rounds.ts';
+import type { Change, Comparison, FollowedItem } from './rounds.ts';
 import { shownCells } from './sections.ts';
-import { isKnowledgeGap, isPolarised } from './signals.ts';
+import { favourable, isKnowledgeGap, isPolarised, medianOn } from './signals.ts';
 
 /** The lists, in the order they are shown. */
 export const candidateLists = ['ikke-paa-plads', 'stor-uenighed', 'viden-mangler', 'gaaet-tilbage'] as const;
@@ -24,17 +25,25 @@ export const candidateLists = ['ikke-paa-plads', 'stor-uenighed', 'viden-mangler
 /** The name of a list. */
 export type CandidateList = (typeof candidateLists)[number];
 
-/** Why an item stands in a list. Groups are given by their place in the publication. */
+/** Why an item stands in a list. Groups are given by their place in the publication, and medians are seen from the unfavourable end. */
 export type CandidateReason =
-  /** The middle of the answers lies at the unfavourable end, at this step seen from there. */
-  | { readonly code: 'svag-midte'; readonly group: number; readonly step: number }
+  /** The middle of the answers reaches the unfavourable end. */
+  | { readonly code: 'svag-midte'; readonly group: number; readonly median: Median }
   /** At least three in ten at each end. */
   | { readonly code: 'delte-meninger'; readonly group: number }
   /** Two groups whose middles are two steps or more apart, or whose difference can be stated. */
-  | { readonly code: 'forskel'; readonly groups: readonly [number, number]; readonly steps: number }
+  | {
+      readonly code: 'forskel';
+      readonly groups: readonly [number, number];
+      readonly steps: number;
+      readonly share?: number | undefined;
+    }
   | { readonly code: 'ved-ikke'; readonly group: number; readonly dontKnow: number; readonly answered: number }
-  /** The middle has moved so many steps towards the unfavourable end since the round before, halves among them. */
-  | { readonly code: 'tilbage'; readonly group: number; readonly steps: number };
+  /**
+   * The middle has moved so many steps towards the unfavourable end since the round before, halves among them, and the good end has not
+   * gained: its share is the same or smaller.
+   */
+  | { readonly code: 'tilbage'; readonly group: number; readonly steps: number; readonly before: Median; readonly after: Median };
 
 /** An item worth considering. */
 export interface Candidate {
@@ -48,7 +57,7 @@ export type Candidates = Readonly<Record<CandidateList, readonly Candidate[]>>;
 
 /** A weight for the stated order: the larger stands first. */
 const weightOf = (reason: CandidateReason): number => {
-  if (reason.code === 'svag-midte') return -reason.step;
+  if (reason.code === 'svag-midte') return -reason.median.lower;
   if (reason.code === 'ved-ikke') return reason.dontKnow / reason.answered;
   return 'steps' in reason ? reason.steps : 0;
 };
@@ -62,10 +71,10 @@ const listOf = (items: readonly PublishedItem[], reasonsOf: (item: PublishedItem
     .toSorted((a, b) => heaviest(b) - heaviest(a));
 
 function weakMiddle({ item, scale }: PublishedItem, group: number, tally: Tally): readonly CandidateReason[] {
-  const median = scale.ordered ? medianOf(tally.distribution) : undefined;
-  const worst = median && (item.direction === 1 ? median.lower : median.upper);
-  if (worst === undefined || qualityOf(item, scale, worst) !== 'weak' || !hasGoodEnd(scale)) return [];
-  return [{ code: 'svag-midte', group, step: orientedStep(item, scale, worst) }];
+  const median = medianOn(scale, tally);
+  if (!median || !hasGoodEnd(scale)) return [];
+  const worst = item.direction === 1 ? median.lower : median.upper;
+  return qualityOf(item, scale, worst) === 'weak' ? [{ code: 'svag-midte', group, median: orientedMedian(item, scale, median) }] : [];
 }
 
 function disagreement(publication: Publication, published: PublishedItem): readonly CandidateReason[] {
@@ -79,7 +88,7 @@ function disagreement(publication: Publication, published: PublishedItem): reado
       const [one, other] = [publication.groups[a.group], publication.groups[b.group]];
       const gap = one && other && gapBetween(item, scale, { group: one, tally: a.tally }, { group: other, tally: b.tally });
       const tells = gap && (gap.medianSteps >= 2 || gap.share !== undefined);
-      return tells ? [{ code: 'forskel', groups: [a.group, b.group], steps: gap.medianSteps }] : [];
+      return tells ? [{ code: 'forskel', groups: [a.group, b.group], steps: gap.medianSteps, share: gap.share }] : [];
     }),
   );
   return [...parted, ...gaps];
@@ -90,10 +99,23 @@ const unknown = ({ rule }: Instrument, published: PublishedItem): readonly Candi
     isKnowledgeGap({ dontKnow, answered, ...rest }, rule.mostDontKnow) ? [{ code: 'ved-ikke', group, dontKnow, answered }] : [],
   );
 
-const fallen = (comparison: Comparison | undefined, { item }: PublishedItem): readonly CandidateReason[] =>
-  (comparison?.items.find((followed) => followed.item.id === item.id)?.changes ?? []).flatMap((change, group) =>
-    change.code === 'aendring' && (change.medianSteps ?? 0) < 0 ? [{ code: 'tilbage', group, steps: -(change.medianSteps ?? 0) }] : [],
-  );
+/** True when a larger share stands at the good end than before; exact, no division. */
+const hasGained = ({ item, scale }: FollowedItem, before: Tally, after: Tally): boolean =>
+  favourable(item, scale, after) * onScale(before) > favourable(item, scale, before) * onScale(after);
+
+function fallenIn(followed: FollowedItem, change: Change, group: number): readonly CandidateReason[] {
+  if (change.code !== 'aendring' || change.medianSteps === undefined || change.medianSteps >= 0) return [];
+  const { item, scale } = followed;
+  const [from, to] = [medianOn(scale, change.before), medianOn(scale, change.after)];
+  if (!from || !to || hasGained(followed, change.before, change.after)) return [];
+  const [before, after] = [orientedMedian(item, scale, from), orientedMedian(item, scale, to)];
+  return [{ code: 'tilbage', group, steps: -change.medianSteps, before, after }];
+}
+
+function fallen(comparison: Comparison | undefined, { item }: PublishedItem): readonly CandidateReason[] {
+  const followed = comparison?.items.find((each) => each.item.id === item.id);
+  return followed?.changes.flatMap((change, group) => fallenIn(followed, change, group)) ?? [];
+}
 
 /** The four lists of a publication. Items about a wish and scales without an order are left out where order is needed. */
 export function candidatesOf(instrument: Instrument, publication: Publication, comparison?: Comparison): Candidates {

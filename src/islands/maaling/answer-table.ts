@@ -3,6 +3,7 @@ import { hiddenBecause, type Group, type PublishedItem } from '@/domain/maaling'
 import type { AnswerState } from '@/domain/selvevaluering';
 import { hiddenSentences } from '@/texts/maaling-ord';
 import { stateName } from '@/texts/selvevaluering-fund';
+import { choiceNames } from '@/texts/selvevaluering-metoder';
 import { groupName } from './group-names';
 
 /** One choice and how many in each group made it. */
@@ -34,7 +35,7 @@ export function answerTable(published: PublishedItem, groups: readonly Group[]):
   const hidden = named.flatMap(({ cell, name }) => (cell.code === 'vist' ? [] : [`${name}: ${hiddenSentences[hiddenBecause(cell)]}`]));
   const rows = choicesOf(published).map((state) => ({
     state,
-    label: stateName(published.scale.steps, state),
+    label: stateName(choiceNames(published.item, published.scale), state),
     cells: shown.map(({ tally }) => {
       const asides = { 'ved-ikke': tally.dontKnow, 'ikke-relevant': tally.notRelevant };
       const count = typeof state === 'number' ? (tally.distribution[state - 1] ?? 0) : asides[state];

@@ -13,8 +13,9 @@ import {
 } from '@/domain/maaling';
 import { hasGoodEnd, onScale, type Instrument, type Median, type Tally } from '@/domain/selvevaluering';
 import { breakSentences } from '@/texts/maaling-ord';
-import { doubtWords, followedWords as words } from '@/texts/maaling-runder';
-import { goodEndName } from '@/texts/maaling-saetninger';
+import { doubtSentences } from '@/texts/maaling-forskel';
+import { followedWords as words, sinceText, type Counted } from '@/texts/maaling-runder';
+import { goodEndName, of } from '@/texts/maaling-saetninger';
 import { distributionText } from '@/texts/selvevaluering-fund';
 import { groupName } from './group-names';
 import type { PlacedSlope } from './slope';
@@ -66,21 +67,15 @@ interface Rounds {
 const unknownOf = ({ dontKnow }: Tally): string => (dontKnow > 0 ? `, ${words.unknown(dontKnow)}` : '');
 const difference = (persons: number): string => (persons > 0 ? words.more(persons) : persons < 0 ? words.fewer(-persons) : words.equal);
 
-/** Persons at the good end; how many answered may differ, and then the difference alone would mislead. */
-function inPersons({ instrument, followed }: Asked, { before, after, persons }: Changed): Told {
-  const { item, scale } = followed;
-  const end = goodEndName(item, scale);
-  const [was, is] = [onScale(before), onScale(after)];
-  const [from, to] = [before, after].map((tally) => words.of(favourable(item, scale, tally), onScale(tally))) as [string, string];
-  const now = (instrument.unit === 'sag' ? words.ofCases : words.of)(favourable(item, scale, after), is);
-  const base = instrument.unit === 'sag' ? `${String(is)} sager` : String(is);
-  const more = is > was ? words.moreAnswers(is - was) : words.fewerAnswers(was - is);
-  const same = persons === 0 ? words.sameCount(now, end) : words.sameBase(difference(persons), base, end);
+/** Persons at the good end. How many answered may differ, so the sentence always gives both counts. */
+function inPersons({ instrument, followed: { item, scale } }: Asked, { before, after, persons }: Changed): Told {
+  const [was, is] = [before, after].map((tally) => ({ part: favourable(item, scale, tally), base: onScale(tally) })) as [Counted, Counted];
+  const more = is.base > was.base ? words.moreAnswers(is.base - was.base) : words.fewerAnswers(was.base - is.base);
   return {
-    before: from + unknownOf(before),
-    after: to + unknownOf(after),
-    change: is === was ? difference(persons) : `${difference(persons)}, ${more}`,
-    sentence: is === was ? same : words.otherBase(now, end, from),
+    before: of(was.part, was.base) + unknownOf(before),
+    after: of(is.part, is.base) + unknownOf(after),
+    change: is.base === was.base ? difference(persons) : `${difference(persons)}, ${more}`,
+    sentence: sinceText(instrument.unit, goodEndName(item, scale), was, is),
   };
 }
 
@@ -115,7 +110,9 @@ function tell(asked: Asked, change: AskedNow): Told {
 /** Why the difference may not be one; nothing to say where nothing is different. */
 function doubtOf({ followed: { item, scale } }: Asked, change: Change, was: Group | undefined, is: Group): Doubt | undefined {
   if (change.code !== 'aendring' || !was || (change.persons === 0 && !change.medianSteps)) return undefined;
-  return gapBetween(item, scale, { group: was, tally: change.before }, { group: is, tally: change.after })?.doubts[0];
+  const doubts = gapBetween(item, scale, { group: was, tally: change.before }, { group: is, tally: change.after })?.doubts ?? [];
+  // The other doubts are about the share at the good end.
+  return doubts.find(({ code }) => code === 'faa-personer' || hasGoodEnd(scale));
 }
 
 function countedIn(followed: FollowedItem): string {
@@ -127,7 +124,7 @@ function countedIn(followed: FollowedItem): string {
 
 function rowOf(asked: Asked, change: AskedNow, group: Group, { groups, before }: Rounds): FollowedRow {
   const doubt = doubtOf(asked, change, groupBefore(before, group), group);
-  const told = { ...tell(asked, change), doubt: doubt && words.doubt(doubtWords[doubt.code][asked.instrument.unit]) };
+  const told = { ...tell(asked, change), doubt: doubt && words.doubt(doubtSentences[asked.instrument.unit][doubt.code]) };
   const of = { id: group.id, name: groupName(group, groups), line: slopeOf(asked.followed, change, told) };
   return { ...of, ...told, isBreak: change.code === 'brud', hasNumbers: change.code === 'aendring' };
 }

@@ -3,12 +3,21 @@ import type { Group } from '@/domain/maaling';
 import { outcomeWords as words } from '@/texts/maaling';
 import { listed } from '@/texts/guide';
 import { roleNames } from '@/texts/selvevaluering';
+import { capital, lower } from '@/texts/wording';
 
-const nameOf = (role: Group['roles'][number]): string => roleNames[role].name;
+type Named = Pick<Group, 'roles'>;
 
-/** "Leder", "Øvrige (politiker og borger)", or "Alle" when everybody is one group. */
-export function groupName({ roles }: Pick<Group, 'roles'>, groups: readonly unknown[]): string {
-  const [first] = roles;
-  if (roles.length === 1 && first) return nameOf(first);
-  return groups.length === 1 ? words.everybody : words.others(listed(roles.map((role) => nameOf(role).toLowerCase())));
+const rolesIn = ({ roles }: Named): string => listed(roles.map((role) => roleNames[role].plural));
+const isEverybody = ({ roles }: Named, groups: readonly unknown[]): boolean => roles.length > 1 && groups.length === 1;
+
+/** "Ledere", "Øvrige (politikere og borgere)", or "Alle" when everybody is one group. */
+export function groupName(group: Named, groups: readonly unknown[]): string {
+  if (isEverybody(group, groups)) return words.everybody;
+  return group.roles.length === 1 ? capital(rolesIn(group)) : words.others(rolesIn(group));
+}
+
+/** The same inside a sentence: "ledere", "de øvrige (politikere og borgere)". */
+export function groupInText(group: Named, groups: readonly unknown[]): string {
+  const isMerged = group.roles.length > 1 && groups.length > 1;
+  return isMerged ? words.othersInText(rolesIn(group)) : lower(groupName(group, groups));
 }

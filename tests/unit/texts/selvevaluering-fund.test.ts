@@ -22,17 +22,17 @@ const why = (states: readonly (AnswerState | undefined)[]) => whySentences(names
 
 describe('Sætninger om et element', () => {
   it('tæller svarene op med laveste trin først og »ved ikke« til sidst', () => {
-    expect(words(distributionText(names, tally([3, 2, 3, 'ved-ikke'])))).toBe('1 på vej, 2 fast praksis, 1 ved ikke');
+    expect(words(distributionText(names, tally([3, 2, 3, 'ved-ikke'])))).toBe('1 »på vej«, 2 »fast praksis« og 1 »ved ikke«');
     expect(distributionText(names, tally([undefined]))).toBe('Ingen svar');
   });
 
   it('siger, hvor meget der er besvaret, uden at regne ikke relevant med', () => {
-    expect(coverageText(tally([3, undefined, 'ved-ikke', 'ikke-relevant']))).toBe('2 af 3 besvaret, heraf 1 ved ikke; 1 ikke relevant');
-    expect(coverageText(tally(['ikke-relevant']))).toBe('Intet er relevant; 1 ikke relevant');
+    expect(coverageText(tally([3, undefined, 'ved-ikke', 'ikke-relevant']))).toBe('2 af 3 besvaret, heraf 1 »ved ikke«; 1 »ikke relevant«');
+    expect(coverageText(tally(['ikke-relevant']))).toBe('Intet er relevant; 1 »ikke relevant«');
   });
 
   it('kalder en delt midte for »mellem« og siger, at det laveste trin gælder', () => {
-    expect(betweenText(names, { lower: 2, upper: 3 })).toBe('mellem på vej og fast praksis');
+    expect(betweenText(names, { lower: 2, upper: 3 })).toBe('mellem »på vej« og »fast praksis«');
     expect(why([2, 3])).toEqual(['Midten af svarene ligger mellem »på vej« og »fast praksis«. Så gælder det laveste af de to trin.']);
     expect(why([4])).toEqual(['Midten af svarene er »følges op«.']);
   });

@@ -12,7 +12,7 @@ import {
 import { hasGoodEnd, type Tally } from '@/domain/selvevaluering';
 import { hiddenSentences } from '@/texts/maaling-ord';
 import { endText, listText, silenceText, type Unit } from '@/texts/maaling-saetninger';
-import { groupName } from '../group-names';
+import { groupInText, groupName } from '../group-names';
 import { layoutBar, type BarLayout } from './bar-layout';
 
 /** What is said of one group. */
@@ -30,7 +30,7 @@ function shownRow(unit: Unit, group: Group, name: string, { item, scale }: Publi
   const silence = silenceOn(group, item, scale, tally);
   return {
     name,
-    said: hasGoodEnd(scale) ? endText(item, scale, tally, favourable(item, scale, tally)) : listText(scale, tally),
+    said: hasGoodEnd(scale) ? endText(unit, item, scale, tally, favourable(item, scale, tally)) : listText(scale, tally),
     layout: bar && layoutBar(bar, reach, item, scale),
     silence: silence && silenceText(unit, silence),
   };
@@ -49,4 +49,4 @@ export function itemRows(unit: Unit, { groups }: Publication, published: Publish
 
 /** Groups that nobody asked. */
 export const unaskedGroups = ({ groups }: Publication, { cells }: PublishedItem): readonly string[] =>
-  groups.filter((_, at) => cells[at]?.code === 'ikke-spurgt').map((group) => groupName(group, groups));
+  groups.filter((_, at) => cells[at]?.code === 'ikke-spurgt').map((group) => groupInText(group, groups));

@@ -49,7 +49,19 @@ describe('To runder', () => {
     const at = shown(small, [spread('medarbejder', [2, 2, 2, 2, 3, 3], 4)], between);
     const comparison = compareRounds(between, at);
     expect(comparison.items[0]?.changes[0]).toMatchObject({ code: 'aendring', persons: 0, medianSteps: -0.5 });
-    expect(candidatesOf(small, at, comparison)['gaaet-tilbage'][0]?.reasons).toEqual([{ code: 'tilbage', group: 0, steps: 0.5 }]);
+    expect(candidatesOf(small, at, comparison)['gaaet-tilbage'][0]?.reasons).toEqual([
+      { code: 'tilbage', group: 0, steps: 0.5, before: { lower: 2, upper: 3 }, after: { lower: 2, upper: 2 } },
+    ]);
+  });
+
+  it('kalder ikke et punkt gået tilbage, når en større del står ved den gunstige ende end før', () => {
+    const lastTime = shown(small, [spread('medarbejder', [1, 3, 3, 3, 3, 4], 4)]);
+    const now = shown(small, [spread('medarbejder', [1, 2, 2, 2, 4, 4], 4)], lastTime);
+    const comparison = compareRounds(lastTime, now);
+    expect(comparison.items[0]?.changes[0]).toMatchObject({ persons: 1, medianSteps: -1 });
+    expect(candidatesOf(small, now, comparison)['gaaet-tilbage'].map(({ item }) => item.id)).not.toContain('1.1');
+    const same = shown(small, [spread('medarbejder', [1, 2, 2, 2, 2, 4], 4)], lastTime);
+    expect(candidatesOf(small, same, compareRounds(lastTime, same))['gaaet-tilbage'].map(({ item }) => item.id)).toContain('1.1');
   });
 
   it('vender fortegnet for et negativt udsagn', () => {

@@ -12,25 +12,34 @@ function viewOf(instrument: Instrument, hands: readonly Response[], later: reado
   const comparison = compareRounds(before, after);
   const followed = comparison.items[at];
   if (!followed) throw new Error('intet punkt');
-  return followedView(instrument, comparison, followed, before);
+  const view = followedView(instrument, comparison, followed, before);
+  const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+  return {
+    ...view,
+    rows: view.rows.map(({ line, ...row }) => ({
+      ...row,
+      ...{ before: plain(row.before), after: plain(row.after), sentence: plain(row.sentence) },
+      line: line && { ...line, from: { label: plain(line.from.label) }, to: { label: plain(line.to.label) } },
+    })),
+  };
 }
 
 describe('Et punkt i to runder', () => {
   const first = spread('medarbejder', [1, 2, 2, 2, 3, 4], 4);
 
-  it('siges ens i sætning, tabel og billede: tre flere af seks', () => {
+  it('siges ens i sætning, tabel og billede, og sætningen har begge tal', () => {
     const view = viewOf(small, first, spread('medarbejder', [2, 4, 4, 5, 3, 4], 4));
     expect(view.rows[0]).toMatchObject({
-      name: 'Medarbejder',
+      name: 'Medarbejdere',
       before: '1 af 6',
       after: '4 af 6',
       change: '3 flere',
-      sentence: '3 flere af 6 enige.',
-      doubt: 'Forbehold: få personer',
+      sentence: '4 af 6 svarer »enige« mod 1 af 6 før.',
+      doubt: 'Forbehold: Forskellen kan skyldes få personer.',
     });
     expect(view.rows[0]?.line).toMatchObject({ from: { label: '1 af 6' }, to: { label: '4 af 6' }, doubtful: true });
     expect(view.counted).toBe('Den gunstige ende er »enige«.');
-    expect(view.axis).toEqual({ top: 'Alle enige', bottom: 'Ingen enige' });
+    expect(view.axis).toEqual({ top: 'Alle »enige«', bottom: 'Ingen »enige«' });
   });
 
   it('siger begge tal, når flere har svaret, for så vildleder forskellen alene', () => {
@@ -38,20 +47,20 @@ describe('Et punkt i to runder', () => {
     expect(view.rows[0]).toMatchObject({
       after: '4 af 11, 1 ved ikke',
       change: '3 flere, 5 flere svar end før',
-      sentence: '4 af 11 enige mod 1 af 6 før.',
+      sentence: '4 af 11 svarer »enige« mod 1 af 6 før.',
     });
   });
 
   it('har intet forbehold og intet fortegn, hvor intet er ændret', () => {
     const view = viewOf(small, first, spread('medarbejder', [2, 1, 2, 2, 3, 5], 4));
-    expect(view.rows[0]).toMatchObject({ change: 'Lige mange', sentence: 'Lige mange som før: 1 af 6 enige.', doubt: undefined });
+    expect(view.rows[0]).toMatchObject({ change: 'Lige mange', sentence: '1 af 6 svarer »enige« som før.', doubt: undefined });
   });
 
   it('tæller den gunstige ende for et negativt udsagn', () => {
     const view = viewOf(small, first, spread('medarbejder', [2, 4, 4, 5, 3, 4], 4), small, 1);
     expect(view.counted).toBe('Den gunstige ende er »uenige«.');
-    expect(view.axis).toEqual({ top: 'Alle uenige', bottom: 'Ingen uenige' });
-    expect(view.rows[0]?.sentence).toBe('3 færre af 6 uenige.');
+    expect(view.axis).toEqual({ top: 'Alle »uenige«', bottom: 'Ingen »uenige«' });
+    expect(view.rows[0]?.sentence).toBe('1 af 6 svarer »uenige« mod 4 af 6 før.');
   });
 
   it('har brud i serien og ingen linje, hvor ordene er ændret', () => {
@@ -68,7 +77,10 @@ describe('Et punkt i to runder', () => {
   it('tæller sager, når skemaet handler om sager', () => {
     const cases = instrumentOf(small.sections, { unit: 'sag' });
     const view = viewOf(cases, first, spread('medarbejder', [2, 4, 4, 5, 3, 4], 4));
-    expect(view.rows[0]).toMatchObject({ sentence: '3 flere af 6 sager enige.', doubt: 'Forbehold: få sager' });
+    expect(view.rows[0]).toMatchObject({
+      sentence: 'I 4 af 6 sager er svaret »enige« mod 1 af 6 før.',
+      doubt: 'Forbehold: Forskellen kan skyldes få sager.',
+    });
   });
 
   it('har ingen gunstig ende mellem to poler og ingen linje uden rækkefølge', () => {
@@ -87,10 +99,10 @@ describe('Et punkt i to runder', () => {
     );
     const later = spread('medarbejder', [4, 4, 4, 5, 3, 4], 2);
     const view = viewOf(balance, spread('medarbejder', [1, 2, 2, 2, 3, 4], 2), later);
-    expect(view.rows[0]?.sentence).toBe('Midten er flyttet 2 pladser mod »fælles regler«.');
+    expect(view.rows[0]?.sentence).toBe('Midten er flyttet 2 trin mod »fælles regler«.');
     expect(view.axis).toEqual({ top: 'fælles regler', bottom: 'frihed' });
     const between = viewOf(balance, spread('medarbejder', [2, 2, 2, 3, 3, 3], 2), spread('medarbejder', [2, 2, 2, 2, 3, 3], 2));
-    expect(between.rows[0]).toMatchObject({ before: '2–3', after: '2', sentence: 'Midten er flyttet en halv plads mod »frihed«.' });
+    expect(between.rows[0]).toMatchObject({ before: '2–3', after: '2', sentence: 'Midten er flyttet et halvt trin mod »frihed«.' });
     expect(view.counted).toBe('1 er »frihed«, og 5 er »fælles regler«. Ingen ende er bedre.');
     expect(viewOf(balance, spread('medarbejder', [1, 2, 2, 2, 3, 4], 2), later, balance, 1).rows[0]?.line).toBeUndefined();
   });
@@ -103,7 +115,7 @@ describe('Et punkt i to runder', () => {
       ]),
     ]);
     const both = [...first, ...spread('leder', [1, 2, 2, 2, 3, 4], 2)];
-    expect(viewOf(asked, both, both).rows.map(({ name }) => name)).toEqual(['Medarbejder']);
+    expect(viewOf(asked, both, both).rows.map(({ name }) => name)).toEqual(['Medarbejdere']);
     expect(viewOf(asked, both, both, asked, 1)).toMatchObject({
       rows: [],
       common: 'Punktet er ikke stillet til nogen af de roller, der har svaret.',
@@ -124,6 +136,9 @@ describe('Ordene om forskellen', () => {
       '1 svar mere end før',
       '1 svar mindre end før',
     ]);
-    expect(words.summary('1', '0', '2')).toContain('1 punkt kan følges.');
+    expect(words.summary(1, 0, 2)).toBe('1 punkt kan følges. 2 vises ikke i begge runder.');
+    expect(words.summary(0, 1, 0)).toBe('Ingen punkter kan følges. 1 har brud i serien.');
+    expect(words.summary(3, 1, 2)).toBe('3 punkter kan følges. 1 har brud i serien, og 2 vises ikke i begge runder.');
+    expect(words.summary(4, 0, 0)).toBe('4 punkter kan følges.');
   });
 });

@@ -69,16 +69,41 @@ describe('Planens dage', () => {
 });
 
 describe('Grunden til, at et punkt er foreslået', () => {
-  const said = (reason: Parameters<typeof reasonText>[0]) => reasonText(reason, (at) => ['Leder', 'Medarbejder'][at] ?? '', ['nej', 'ja']);
+  const told = {
+    unit: 'person',
+    steps: ['Nej', 'Delvist', 'Ja'],
+    nameAt: (at: number) => ['Ledere', 'Medarbejdere'][at] ?? '',
+    inTextAt: (at: number) => ['ledere', 'medarbejdere'][at] ?? '',
+  } as const;
+  const said = (reason: Parameters<typeof reasonText>[0], change = {}) =>
+    reasonText(reason, { ...told, ...change }).replaceAll('\u00a0', ' ');
 
   it('står i ord med gruppens navn', () => {
-    expect(said({ code: 'svag-midte', group: 0, step: 1 })).toBe('Leder: Midten er »nej«.');
-    expect(said({ code: 'delte-meninger', group: 1 })).toBe('Medarbejder: Mindst tre af ti i hver ende.');
-    expect(said({ code: 'forskel', groups: [0, 1], steps: 2 })).toBe('Leder og Medarbejder ligger 2 trin fra hinanden.');
-    expect(said({ code: 'forskel', groups: [0, 1], steps: 0 })).toBe('Leder og Medarbejder svarer forskelligt.');
-    expect(said({ code: 'ved-ikke', group: 1, dontKnow: 5, answered: 11 })).toBe('Medarbejder: 5 af 11 svarer »ved ikke«.');
-    expect(said({ code: 'tilbage', group: 0, steps: 1 })).toBe('Leder: Midten er gået ét trin tilbage.');
-    expect(said({ code: 'tilbage', group: 0, steps: 1.5 })).toBe('Leder: Midten er gået 1,5 trin tilbage.');
+    expect(said({ code: 'svag-midte', group: 0, median: { lower: 1, upper: 1 } })).toBe('Ledere: Midten er »nej«.');
+    expect(said({ code: 'svag-midte', group: 0, median: { lower: 1, upper: 2 } })).toBe('Ledere: Midten ligger mellem »nej« og »delvist«.');
+    expect(said({ code: 'delte-meninger', group: 1 })).toBe('Medarbejdere: Mindst tre af ti svar ligger i hver ende af skalaen.');
+    expect(said({ code: 'forskel', groups: [0, 1], steps: 2 })).toBe(
+      'Der er 2 trin mellem midten af svarene fra ledere og midten af svarene fra medarbejdere.',
+    );
+    expect(said({ code: 'forskel', groups: [0, 1], steps: 0, share: -0.234 })).toBe(
+      'Forskellen på ledere og medarbejdere er 23 procentpoint.',
+    );
+  });
+
+  it('siger, hvorfra og hvortil midten er gået, når den er gået tilbage', () => {
+    const after = { lower: 1, upper: 1 };
+    expect(said({ code: 'tilbage', group: 0, steps: 1, before: { lower: 2, upper: 2 }, after })).toBe(
+      'Ledere: Midten er gået ét trin tilbage, fra »delvist« til »nej«.',
+    );
+    expect(said({ code: 'tilbage', group: 0, steps: 1.5, before: { lower: 2, upper: 3 }, after })).toBe(
+      'Ledere: Midten er gået 1,5 trin tilbage, fra mellem »delvist« og »ja« til »nej«.',
+    );
+  });
+
+  it('taler om sager, når ingen har svaret for sig selv', () => {
+    const reason = { code: 'ved-ikke', group: 1, dontKnow: 5, answered: 11 } as const;
+    expect(said(reason)).toBe('Medarbejdere: 5 af 11 svarer »ved ikke«.');
+    expect(said(reason, { unit: 'sag' })).toBe('Medarbejdere: I 5 af 11 sager er svaret »ved ikke«.');
   });
 });
 
@@ -86,8 +111,8 @@ describe('Fordelingen ved siden af det aftalte svar', () => {
   const table = (at: number) => answerTable(publication.items[at] ?? (undefined as never), publication.groups);
 
   it('har kun kolonner for grupper, der vises, og siger hvorfor de andre ikke gør', () => {
-    expect(table(0).columns).toEqual(['Leder']);
-    expect(table(0).hidden).toEqual(['Medarbejder: Alle svar går i samme retning. Hvilken siger vi ikke, for så kendte man hvert svar.']);
+    expect(table(0).columns).toEqual(['Ledere']);
+    expect(table(0).hidden).toEqual(['Medarbejdere: Alle svar går i samme retning. Hvilken siger vi ikke, for så kendte man hvert svar.']);
     expect(table(0).rows.map(({ label, cells }) => [label, cells[0]?.count])).toEqual([
       ['Meget uenig', 11],
       ['Overvejende uenig', 0],

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import type { Dumbbell } from '@/domain/maaling';
+import { everybodyText, gapText, knobsText, partedText } from '@/texts/maaling-forskel';
+import { sinceText } from '@/texts/maaling-runder';
+import { groupInText, groupName } from '@/islands/maaling/group-names';
+import { enig, itemOf, sectionOf } from '../domain/maaling/campaign';
+
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+const item = itemOf('1.1');
+const published = { item, section: sectionOf(1, [item]), scale: enig, fingerprint: '', cells: [] };
+const [a, b] = [
+  { group: 0, favourable: 6, base: 8 },
+  { group: 1, favourable: 2, base: 7 },
+];
+const names = (at: number) => ['ledere', 'de øvrige (politikere og borgere)'][at] ?? '';
+const gapOf = (gap: Partial<Dumbbell['widest']['gap']>): Dumbbell => ({
+  published,
+  knobs: [a, b],
+  widest: { a, b, gap: { a, b, medianSteps: 0, doubts: [], ...gap } },
+});
+
+describe('Forskellen mellem to grupper', () => {
+  it('siges i trin mellem de to midter, i ental og flertal', () => {
+    const few = { doubts: [{ code: 'faa-personer', persons: 8 }] } as const;
+    expect(gapText('person', gapOf({ medianSteps: 1, ...few }), names)).toBe(
+      'Der er ét trin mellem midten af svarene fra ledere og midten af svarene fra de øvrige (politikere og borgere). Forskellen kan skyldes få personer.',
+    );
+    expect(gapText('person', gapOf({ medianSteps: 2, ...few }), names)).toContain('Der er 2 trin mellem');
+  });
+
+  it('siges i procentpoint, og da altid med de to gruppers navne', () => {
+    expect(gapText('person', gapOf({ share: 0.234 }), names)).toBe(
+      'Forskellen på ledere og de øvrige (politikere og borgere) er 23 procentpoint.',
+    );
+  });
+
+  it('siger, hvad der kan udligne den', () => {
+    expect(gapText('sag', gapOf({ doubts: [{ code: 'overlap' }] }), names)).toBe(
+      'De sager, der er uden et svar på skalaen, kan udligne forskellen.',
+    );
+    expect(knobsText('sag', 'ja')).toBe('Så mange sager har »ja«:');
+    expect(everybodyText('person', 'Enig')).toBe('alle svarer »enig«');
+  });
+});
+
+describe('Delte meninger', () => {
+  it('har verbum og anførselstegn om begge ender', () => {
+    const parted = { published, group: 0, ends: { low: 4, middle: 1, high: 5, base: 10 } };
+    expect(plain(partedText('person', parted))).toBe('4 af 10 svarer »uenige«, og 5 af 10 svarer »enige«. Det kan skyldes få personer.');
+    expect(plain(partedText('sag', parted))).toBe(
+      'I 4 af 10 sager er svaret »uenige«, og i 5 af 10 sager er svaret »enige«. Det kan skyldes få sager.',
+    );
+  });
+
+  it('nævner de yderste trin, hvor enderne mødes', () => {
+    const scale = { ...enig, steps: ['Nej', 'Delvist', 'Som regel, men ikke altid', 'Ja'] };
+    const parted = { published: { ...published, scale }, group: 0, ends: { low: 8, middle: 0, high: 12, base: 20 } };
+    expect(plain(partedText('person', parted))).toBe('8 af 20 (40 pct.) svarer »nej«, og 12 af 20 (60 pct.) svarer »ja«.');
+  });
+});
+
+describe('Et punkt siden forrige runde', () => {
+  const since = (was: readonly [number, number], is: readonly [number, number]) =>
+    plain(sinceText('person', 'enig', { part: was[0], base: was[1] }, { part: is[0], base: is[1] }));
+
+  it('har begge tal, også når lige mange har svaret', () => {
+    expect(since([4, 7], [6, 7])).toBe('6 af 7 svarer »enig« mod 4 af 7 før.');
+    expect(since([4, 7], [4, 9])).toBe('4 af 9 svarer »enig« mod 4 af 7 før.');
+    expect(since([4, 7], [4, 7])).toBe('4 af 7 svarer »enig« som før.');
+  });
+
+  it('siger ikke nul af nul', () => {
+    expect(since([4, 7], [0, 0])).toBe('Ingen valgte et trin denne gang, så der er intet at holde op mod forrige runde.');
+    expect(since([0, 0], [4, 7])).toBe('Ingen valgte et trin i forrige runde, så der er intet at holde op mod.');
+  });
+});
+
+describe('En gruppes navn', () => {
+  it('står i flertal, og med småt inde i en sætning', () => {
+    expect([groupName({ roles: ['leder'] }, [1, 2]), groupInText({ roles: ['leder'] }, [1, 2])]).toEqual(['Ledere', 'ledere']);
+    const merged = { roles: ['politiker', 'borger'] } as const;
+    expect([groupName(merged, [1, 2]), groupInText(merged, [1, 2])]).toEqual([
+      'Øvrige (politikere og borgere)',
+      'de øvrige (politikere og borgere)',
+    ]);
+    expect([groupName(merged, [1]), groupInText(merged, [1])]).toEqual(['Alle', 'alle']);
+  });
+});
