@@ -10,15 +10,6 @@ export const reportWords = {
     sag: (role: string) => `Ingen sager er gået igennem af en ${role}.`,
   },
   overview: 'Overblik',
-  overviewIntro: 'Ét afsnit på hver linje, i spørgeskemaets rækkefølge. Intet er lagt sammen, og intet er rangordnet.',
-  overviewKey: {
-    trin: 'Prikken på linjen er midten af svarene. Linjen går fra det laveste trin til det højeste, og hver streg er et trin.',
-    fidelitet:
-      'Prikken på linjen er gennemsnittet. Linjen går fra 1 til 5, og de høje streger er båndenes grænser. En afbrudt linje betyder, at afsnittet ikke kan vurderes.',
-    fordeling:
-      'Prikken viser, hvor stor en del af svarene der ligger ved den gunstige ende. Linjen går fra ingen til alle, og stregen midt på er halvdelen.',
-    balance: 'Afsnittets akser har ingen gunstig ende. De står for sig selv længere nede.',
-  },
   why: 'Hvorfor',
   toSection: 'Se punkterne',
   rule: 'Sådan læser vi svarene',

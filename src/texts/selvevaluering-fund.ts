@@ -69,9 +69,10 @@ export function distributionText(names: StepNames, { distribution, dontKnow }: T
 }
 
 /** What sentences need of the questionnaire: its rules, and what its parts are called. */
-type Rules = Pick<Instrument, 'rule' | 'nouns' | 'bands'>;
+export type Rules = Pick<Instrument, 'rule' | 'nouns' | 'bands'>;
 
-const obstacleSentences: ByCode<Obstacle & Rules> = {
+/** Why one person's section cannot be assessed. */
+export const obstacleSentences: ByCode<Obstacle & Rules> = {
   'no-items': ({ nouns: { section, item } }) => `Rollen har ingen ${item.many} i dette ${section.one}.`,
   'nothing-relevant': ({ nouns: { item } }) => `I har sat alle ${item.many} til »ikke relevant«.`,
   'too-few-answered': ({ answered, relevant, rule, nouns: { item } }) =>
@@ -94,24 +95,38 @@ const edge = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 1 });
 export const bandText = (bands: readonly Band[]): string =>
   `Grænserne er vores: ${listed(bands.map(({ from, name }) => `${lower(name)} fra ${edge.format(from)}`))}.`;
 
-/** Why the section has its status: one sentence per reason. */
-export function whySentences(names: StepNames, verdict: Verdict, { rule, nouns, bands }: Rules): readonly string[] {
+/** Why the section has its status: one sentence per reason. Many respondents have sentences of their own for what stands in the way. */
+export function whySentences(
+  names: StepNames,
+  verdict: Verdict,
+  { rule, nouns, bands }: Rules,
+  sentences: typeof obstacleSentences = obstacleSentences,
+): readonly string[] {
   if (verdict.code === 'kan-ikke-vurderes')
-    return verdict.obstacles.map((obstacle) =>
-      (obstacleSentences[obstacle.code] as (o: object) => string)({ ...obstacle, rule, nouns, bands }),
-    );
+    return verdict.obstacles.map((obstacle) => (sentences[obstacle.code] as (o: object) => string)({ ...obstacle, rule, nouns, bands }));
   if (verdict.code === 'uden-status') return ['Svarene vises, som de er givet. Skemaet sætter ingen status på dem.'];
   if (verdict.code === 'fidelitet') return [fidelityText(verdict.fidelity, nouns), bandText(bands)];
   const lowest = isSplit(verdict) ? ' Så gælder det laveste af de to trin.' : '';
   return [`Midten af svarene ${middleText(names, verdict.median)}.${lowest}`];
 }
 
+/** The part of the rule for described steps that is the same for one and for many. */
+export const stepRules = [
+  'Ligger midten mellem to trin, gælder det laveste, fordi trinene bygger oven på hinanden.',
+  '»Ved ikke« gør aldrig status lavere. Det ubesvarede og »ikke relevant« tæller ikke med i midten.',
+] as const;
+
+/** "»på vej« eller »fast praksis«". */
+export const eitherOf = (names: StepNames): string =>
+  names.length < 2
+    ? names.map((name) => quoted(name)).join('')
+    : `${names.slice(0, -1).map(quoted).join(', ')} eller ${quoted(names.at(-1) ?? '')}`;
+
 /** The rule for described steps as it is printed beside every result. */
 export const ruleSentences = (names: StepNames, { rule, nouns: { section, item } }: Pick<Rules, 'rule' | 'nouns'>): readonly string[] => [
   `Et ${section.one} kan vurderes, når I har besvaret mindst ${fractionName(rule.leastAnswered)} af de relevante ${item.many}, og højst ${fractionName(rule.mostDontKnow)} af svarene er »ved ikke«.`,
-  `Status er det midterste af jeres svar (medianen): ${names.slice(0, -1).map(quoted).join(', ')} eller ${quoted(names.at(-1) ?? '')}.`,
-  'Ligger midten mellem to trin, gælder det laveste, fordi trinene bygger oven på hinanden.',
-  '»Ved ikke« gør aldrig status lavere. Det, I ikke har besvaret, og »ikke relevant« tæller ikke med i midten.',
+  `Status er det midterste af jeres svar (medianen): ${eitherOf(names)}.`,
+  ...stepRules,
   'Der er ingen samlet karakter og ingen rangordning. Det er en egenvurdering: jeres eget skøn på denne dag.',
 ];
 

@@ -1,5 +1,5 @@
 /** Every section beside every group: what can be said, and where it lies on a line. Never added up and never ranked. */
-import { hasGoodEnd, onScale, scaleOf, type Instrument, type Section } from '../selvevaluering/index.ts';
+import { hasGoodEnd, onScale, scaleOf, type Band, type Instrument, type Section } from '../selvevaluering/index.ts';
 import type { Publication } from './publication.ts';
 import { sectionView, type SectionView } from './sections.ts';
 import { favourable } from './signals.ts';
@@ -35,11 +35,8 @@ function endsIn({ items }: Publication, section: Section, group: number): Ends |
   }, undefined);
 }
 
-const spoken = (instrument: Instrument, { items }: Section): boolean => items.every((item) => scaleOf(instrument, item).steps.length === 0);
-
-function codeOf(instrument: Instrument, { section, shown, asked }: SectionView, ends: Ends | undefined): OverviewCell['code'] {
-  if (asked === 0) return 'ikke-spurgt';
-  if (spoken(instrument, section)) return 'kun-ord';
+function codeOf({ shown, asked, inWords }: SectionView, ends: Ends | undefined): OverviewCell['code'] {
+  if (asked === 0) return inWords > 0 ? 'kun-ord' : 'ikke-spurgt';
   if (shown === 0) return 'skjult';
   return ends ? 'vist' : 'uden-god-ende';
 }
@@ -56,9 +53,13 @@ function cellOf(instrument: Instrument, publication: Publication, section: Secti
   const ends = found ?? { favourable: 0, base: 0 };
   const steps = Math.max(2, ...section.items.map((item) => scaleOf(instrument, item).steps.length));
   const ticks = section.method === 'trin' || section.method === 'fidelitet' ? steps : 2;
-  const code = codeOf(instrument, view, found);
+  const code = codeOf(view, found);
   return { view, code, ends, ticks, at: code === 'vist' ? placeOf(view, ends, ticks) : undefined };
 }
+
+/** Where one band of a mean gives way to the next, on a line of so many steps: shares from the weak end. The lowest begins where the line does. */
+export const bandBorders = (bands: readonly Band[], ticks: number): readonly number[] =>
+  bands.slice(1).map(({ from }) => (from - 1) / (ticks - 1));
 
 /** The overview in the order of the questionnaire. */
 export const overviewOf = (instrument: Instrument, publication: Publication): readonly OverviewRow[] =>
