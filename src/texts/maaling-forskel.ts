@@ -32,9 +32,9 @@ export const knobsText = (unit: Unit, choice: string): string =>
 export const everybodyText = (unit: Unit, choice: string): string =>
   unit === 'sag' ? `alle sager har ${quoted(choice)}` : `alle svarer ${quoted(choice)}`;
 
-/** "Der er ét trin mellem midten af svarene fra ledere og midten af svarene fra medarbejdere." */
+/** "Der er ét trin mellem midten for ledere og midten for medarbejdere." */
 export const apartText = (steps: number, a: string, b: string): string =>
-  `Der er ${stepsText(steps)} mellem midten af svarene fra ${a} og midten af svarene fra ${b}.`;
+  `Der er ${stepsText(steps)} mellem midten for ${a} og midten for ${b}.`;
 
 /** "Forskellen på ledere og medarbejdere er 23 procentpoint." */
 export const shareText = (share: number, a: string, b: string): string =>

@@ -14,7 +14,6 @@ import { hiddenInSection, hiddenSentences } from './maaling-ord.ts';
 import { reportWords } from './maaling-resultat.ts';
 import { goodEndName, n, of, sectionEndsText } from './maaling-saetninger.ts';
 import {
-  bandText,
   distributionText,
   eitherOf,
   fractionName,
@@ -23,7 +22,7 @@ import {
   whySentences,
   type Rules,
 } from './selvevaluering-fund.ts';
-import { readingSentences } from './selvevaluering-metoder.ts';
+import { goodEndRule, readingSentences } from './selvevaluering-metoder.ts';
 
 /** What stands in the way when many have answered: persons and items are counted together. */
 const groupObstacles: typeof obstacleSentences = {
@@ -47,6 +46,9 @@ export function basisText(instrument: Instrument, { section, shown, asked }: Sec
   if (asked < all) return `Spurgt om ${of(asked, all)} ${many}${shown < asked ? `, og ${of(shown, asked)} kan vises` : ''}.`;
   return shown < asked ? `${of(shown, asked)} ${many} kan vises.` : '';
 }
+
+const whichHidden = ({ nouns: { item } }: Instrument, { shown, asked }: SectionView): string =>
+  asked - shown === 1 ? `Ét ${item.one}` : `Nogle ${item.many}`;
 
 function answersGiven({ answered, relevant, dontKnow, notRelevant }: Tally): string {
   const unknown = dontKnow > 0 ? `, heraf ${n(dontKnow)} »ved ikke«` : '';
@@ -101,7 +103,7 @@ export function whyText(instrument: Instrument, cell: OverviewCell): readonly st
     ...counts(instrument, section, cell),
     answersGiven(tally),
     basisText(instrument, view),
-    ...hidden.map((reason) => `Nogle ${instrument.nouns.item.many}: ${hiddenSentences[reason]}`),
+    ...hidden.map((reason) => `${whichHidden(instrument, view)}: ${hiddenSentences[reason]}`),
     ...rules,
   ].filter((line) => line !== '');
 }
@@ -114,8 +116,13 @@ const readingLines: Readonly<Record<Method, (instrument: Instrument, names: read
     `Status er midten af gruppens svar på ${section.definite}s ${item.many} (medianen): ${eitherOf(names)}.`,
     ...stepRules,
   ],
-  fidelitet: (instrument) => [...ruleText.fidelitet(instrument), bandText(instrument.bands)],
-  fordeling: (instrument, names) => readingSentences.fordeling(instrument, names).slice(0, -1),
+  fidelitet: ruleText.fidelitet,
+  fordeling: ({ sections }) => [
+    sections.some(({ method }) => method === 'fidelitet' || method === 'trin')
+      ? 'I afsnit uden status er svarene talt, som de er givet.'
+      : 'Svarene er talt, som de er givet. De bliver ikke til et gennemsnit eller en status.',
+    goodEndRule,
+  ],
   balance: (instrument, names) => readingSentences.balance(instrument, names),
 };
 

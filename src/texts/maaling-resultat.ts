@@ -1,5 +1,6 @@
 /** The words of a campaign's result: headings, labels and explanations. Sentences made of counts stand in maaling-saetninger.ts. */
 
+import { listed } from './guide.ts';
 import type { Unit } from './maaling-saetninger.ts';
 
 /** The parts of the result and how to read them. */
@@ -70,6 +71,16 @@ export const reportWords = {
 
 /** Why a printed distribution stands alone when our own answers are hidden. */
 export const notShownBeside = 'Jeres egne svar på punktet vises ikke, så der er intet at holde op mod.';
+
+/** Which printed answers have no bar: the report does not tell all of them. */
+export const undrawnText = (names: readonly string[]): string =>
+  `${listed(names)} står kun i tabellen. Rapporten oplyser ikke alle svar, så en søjle ville vildlede.`;
+
+/** Why printed percentages do not add up to a hundred. */
+export const unevenText = (name: string, sum: string, rounded: boolean): string =>
+  rounded
+    ? `${name}: Rapportens procenter giver ${sum} tilsammen, fordi de er afrundet hver for sig. Vi har ikke rettet dem.`
+    : `${name}: Rapportens procenter giver ${sum} tilsammen. Den oplyser ikke, hvad resten svarede.`;
 
 const noSum = 'Kan en gruppe ikke vises, vises summen af alle grupperne heller ikke. Ellers kunne man trække fra.';
 

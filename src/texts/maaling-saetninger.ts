@@ -1,16 +1,16 @@
 /** Sentences about a campaign's answers, made of counts. Percentages only from twenty, and only where the engine says so. */
 import { mayShowPercent, type Coverage, type OverviewCell, type Silence } from '../domain/maaling/index.ts';
-import type { Instrument, Item, Scale, Tally } from '../domain/selvevaluering/index.ts';
+import type { Band, Instrument, Item, Scale, Tally } from '../domain/selvevaluering/index.ts';
 import { onScale } from '../domain/selvevaluering/index.ts';
 import { listed } from './guide.ts';
 import { asideNames } from './selvevaluering.ts';
+import { meanNumber } from './selvevaluering-fund.ts';
 import { capital, quoted } from './wording.ts';
 
 /** What one hand-in is called: a person, or a case. */
 export type Unit = Instrument['unit'];
 
 const whole = new Intl.NumberFormat('da-DK');
-const decimal = new Intl.NumberFormat('da-DK', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 /** "10.000". */
 export const n = (count: number): string => whole.format(count);
 
@@ -118,7 +118,7 @@ export const sectionEndsText = ({ ends: { favourable, base } }: OverviewCell): s
   base > 0 ? `${of(favourable, base)} svar` : noStep;
 
 /** "3,6 af 5": a mean never stands without its band and coverage beside it. */
-export const meanText = (mean: number): string => `${decimal.format(mean)}\u00a0af\u00a05`;
+export const meanText = (mean: number, bands: readonly Band[]): string => `${meanNumber(mean, bands)}\u00a0af\u00a05`;
 
 /** "5 af 6 spørgsmål". */
 export const coveredText = (covered: number, items: number, noun: string): string => `${of(covered, items)} ${noun}`;

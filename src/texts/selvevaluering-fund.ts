@@ -1,5 +1,6 @@
 /** Sentences about what a self-assessment shows. Counts only: an element has too few statements for percentages. */
 import {
+  bandOf,
   isSplit,
   type AnswerState,
   type Band,
@@ -83,11 +84,17 @@ export const obstacleSentences: ByCode<Obstacle & Rules> = {
     `${String(dontKnow)} af ${String(answered)} svar er »ved ikke«. Reglen tillader højst ${fractionName(rule.mostDontKnow)}. Det, I mangler at vide, er selve fundet.`,
 };
 
-const decimal = new Intl.NumberFormat('da-DK', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+/** "3,5"; with more decimals where one would round the mean into another band. */
+export function meanNumber(mean: number, bands: readonly Band[]): string {
+  const decimals = [1, 2, 3].find((count) => bandOf(bands, Number(mean.toFixed(count))) === bandOf(bands, mean)) ?? 4;
+  return new Intl.NumberFormat('da-DK', { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(mean);
+}
 
 /** "Gennemsnittet er 3,5 af 5 på 4 af 6 spørgsmål: høj." The mean never stands without its coverage. */
-export const fidelityText = ({ mean, band, covered, items }: Fidelity, { item }: Instrument['nouns']): string =>
-  `Gennemsnittet er ${decimal.format(mean)} af 5 på ${String(covered)} af ${String(items)} ${item.many}: ${lower(band)}.`;
+export const fidelityText = (
+  { mean, band, covered, items }: Fidelity,
+  { nouns: { item }, bands }: Pick<Rules, 'nouns' | 'bands'>,
+): string => `Gennemsnittet er ${meanNumber(mean, bands)} af 5 på ${String(covered)} af ${String(items)} ${item.many}: ${lower(band)}.`;
 
 const edge = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 1 });
 
@@ -105,7 +112,7 @@ export function whySentences(
   if (verdict.code === 'kan-ikke-vurderes')
     return verdict.obstacles.map((obstacle) => (sentences[obstacle.code] as (o: object) => string)({ ...obstacle, rule, nouns, bands }));
   if (verdict.code === 'uden-status') return ['Svarene vises, som de er givet. Skemaet sætter ingen status på dem.'];
-  if (verdict.code === 'fidelitet') return [fidelityText(verdict.fidelity, nouns), bandText(bands)];
+  if (verdict.code === 'fidelitet') return [fidelityText(verdict.fidelity, { nouns, bands }), bandText(bands)];
   const lowest = isSplit(verdict) ? ' Så gælder det laveste af de to trin.' : '';
   return [`Midten af svarene ${middleText(names, verdict.median)}.${lowest}`];
 }

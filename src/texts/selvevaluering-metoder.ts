@@ -52,6 +52,10 @@ export function balanceText(balance: Balance, scale: Scale): string {
 
 const own = 'Der er ingen samlet karakter og ingen rangordning. Det er en egenvurdering: jeres eget skøn på denne dag.';
 
+/** Which end of a scale is called the good one. */
+export const goodEndRule =
+  'Den gunstige ende er den, spørgsmålene trækker mod. Er et udsagn vendt om, er det den anden ende, og så står det ved svaret.';
+
 /** How the answers are read, by method; printed beside every result. */
 export const readingSentences: Readonly<Record<Method, (instrument: Instrument, names: readonly string[]) => readonly string[]>> = {
   trin: (instrument, names) => ruleSentences(names, instrument),
@@ -61,11 +65,7 @@ export const readingSentences: Readonly<Record<Method, (instrument: Instrument, 
     bandText(bands),
     own,
   ],
-  fordeling: () => [
-    'Svarene er talt, som de er givet. De bliver ikke til et gennemsnit eller en status.',
-    'Den gunstige ende er den, spørgsmålene trækker mod. Er et udsagn vendt om, er det den anden ende, og så står det ved svaret.',
-    own,
-  ],
+  fordeling: () => ['Svarene er talt, som de er givet. De bliver ikke til et gennemsnit eller en status.', goodEndRule, own],
   balance: () => ['Ingen af de to poler er bedre end den anden. Forskellen mellem nu og ønsket er noget at drøfte og ikke en fejl.'],
 };
 

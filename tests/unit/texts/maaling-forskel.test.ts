@@ -23,7 +23,7 @@ describe('Forskellen mellem to grupper', () => {
   it('siges i trin mellem de to midter, i ental og flertal', () => {
     const few = { doubts: [{ code: 'faa-personer', persons: 8 }] } as const;
     expect(gapText('person', gapOf({ medianSteps: 1, ...few }), names)).toBe(
-      'Der er ét trin mellem midten af svarene fra ledere og midten af svarene fra de øvrige (politikere og borgere). Forskellen kan skyldes få personer.',
+      'Der er ét trin mellem midten for ledere og midten for de øvrige (politikere og borgere). Forskellen kan skyldes få personer.',
     );
     expect(gapText('person', gapOf({ medianSteps: 2, ...few }), names)).toContain('Der er 2 trin mellem');
   });

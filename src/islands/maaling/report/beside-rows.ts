@@ -1,8 +1,9 @@
 /** Our answers and the printed ones as rows with the same picture and the same columns. */
 import { formatNumber } from '@/adapters/format/danish';
+import { wholePercents } from '@/adapters/format/shares';
 import { answerBar, mayShowPercent, reachOf, tallyOf, type AnswerBar, type PublishedAnswers, type PublishedItem } from '@/domain/maaling';
 import { onScale, type Tally } from '@/domain/selvevaluering';
-import { reportWords as words } from '@/texts/maaling-resultat';
+import { reportWords as words, unevenText } from '@/texts/maaling-resultat';
 import { layoutBar, type BarLayout } from './bar-layout';
 
 /** One side: a bar, and what stands in the table on each step. */
@@ -10,21 +11,46 @@ export interface BesideRow {
   readonly name: string;
   /** What the numbers are: persons, or percent. */
   readonly covers: string;
+  /** Undefined when the report tells too little for a bar. */
   readonly layout: BarLayout | undefined;
+  /** Why printed percentages do not add up to a hundred. */
+  readonly note?: string | undefined;
   /** Undefined where the report does not tell. */
   readonly cells: readonly (string | undefined)[];
 }
 
 type Group = PublishedAnswers['groups'][number];
 
-/** A bar of percentages; what the report does not tell leaves a gap at its place aside. Undefined when the bar would mislead. */
-const printedBar = ({ item, scale }: PublishedItem, { percents }: Group): AnswerBar | undefined =>
-  percents.includes(undefined) ? undefined : answerBar(item, scale, tallyOf([0, 0, 0, ...percents.map((percent) => percent ?? 0)]));
+/** What the percentages add up to; undefined when the report does not tell them all. */
+function printedSum({ percents }: Group): number | undefined {
+  const told = percents.filter((percent) => percent !== undefined);
+  const sum = told.reduce((total, percent) => total + percent, 0);
+  return told.length === percents.length ? Math.round(sum * 10) / 10 : undefined;
+}
+
+/** Each share can be half a percent off by rounding; when more is missing, some of the answers are not printed. */
+const isRounded = ({ percents }: Group, sum: number): boolean => Math.abs(sum - 100) <= percents.length / 2;
+
+/** A bar of percentages. Undefined when some answers are not told: it would stand as if they were none. */
+function printedBar({ item, scale }: PublishedItem, group: Group): AnswerBar | undefined {
+  const sum = printedSum(group);
+  if (sum === undefined || !isRounded(group, sum)) return undefined;
+  return answerBar(item, scale, tallyOf([0, 0, 0, ...group.percents.map((percent) => percent ?? 0)]));
+}
+
+/** Printed shares stand as they are printed; a sum beside a hundred gets its reason. */
+function noteOn(group: Group): string | undefined {
+  const sum = printedSum(group);
+  if (sum === undefined || sum === 100) return undefined;
+  return unevenText(group.name, formatNumber(sum, 1), isRounded(group, sum));
+}
 
 function ourCells({ distribution }: Tally, base: number): readonly string[] {
-  return distribution.map((count) =>
-    mayShowPercent(base) ? `${formatNumber(count)} (${formatNumber((count * 100) / base)}\u00a0%)` : formatNumber(count),
-  );
+  const percents = mayShowPercent(base) ? wholePercents(distribution) : undefined;
+  return distribution.map((count, at) => {
+    const percent = percents?.[at];
+    return percent === undefined ? formatNumber(count) : `${formatNumber(count)} (${formatNumber(percent)}\u00a0%)`;
+  });
 }
 
 /** The rows: ours first, then the report's, on one axis. */
@@ -35,11 +61,12 @@ export function besideRows(published: PublishedItem, { groups }: PublishedAnswer
   const bars = groups.map((group) => printedBar(published, group));
   const reach = reachOf([ours, ...bars].filter((bar) => bar !== undefined));
   const layout = (bar: AnswerBar | undefined) => bar && layoutBar(bar, reach, item, scale);
-  const printed = groups.map(({ name, percents }, at) => ({
-    name,
+  const printed = groups.map((group, at) => ({
+    name: group.name,
     covers: words.percent,
     layout: layout(bars[at]),
-    cells: percents.map((percent) => (percent === undefined ? undefined : `${formatNumber(percent, 1)}\u00a0%`)),
+    note: noteOn(group),
+    cells: group.percents.map((percent) => (percent === undefined ? undefined : `${formatNumber(percent, 1)}\u00a0%`)),
   }));
   return [{ name: words.ours, covers: words.count(formatNumber(base)), layout: layout(ours), cells: ourCells(tally, base) }, ...printed];
 }

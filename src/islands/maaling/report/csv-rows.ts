@@ -19,7 +19,7 @@ import { hiddenSentences } from '@/texts/maaling-ord';
 import { csvWords as words, reportWords } from '@/texts/maaling-resultat';
 import { coverageSentence } from '@/texts/maaling-saetninger';
 import { asideNames } from '@/texts/selvevaluering';
-import { statusName } from '@/texts/selvevaluering-fund';
+import { meanNumber, statusName } from '@/texts/selvevaluering-fund';
 import { groupName } from '../group-names';
 
 /** What an export is made of. */
@@ -56,7 +56,7 @@ function statusRows({ instrument, publication }: Exported): readonly Row[] {
       const { verdict, shown } = sectionView(instrument, publication, section, at);
       if (shown === 0 || verdict.code === 'uden-status') return [];
       const status = statusName(scaleOfSection(instrument, section).steps, verdict);
-      const mean = verdict.code === 'fidelitet' ? formatNumber(verdict.fidelity.mean, 1) : undefined;
+      const mean = verdict.code === 'fidelitet' ? meanNumber(verdict.fidelity.mean, instrument.bands) : undefined;
       return [[section.title, undefined, mean ? words.mean : words.status, nameAt(publication, at), status, mean]];
     }),
   );

@@ -132,9 +132,9 @@ describe('Ordene om forskellen', () => {
   it('står i ental ved én', () => {
     expect([words.more(1), words.fewer(1), words.moreAnswers(1), words.fewerAnswers(1)]).toEqual([
       '1 mere',
-      '1 mindre',
+      '1 færre',
       '1 svar mere end før',
-      '1 svar mindre end før',
+      '1 svar færre end før',
     ]);
     expect(words.summary(1, 0, 2)).toBe('1 punkt kan følges. 2 vises ikke i begge runder.');
     expect(words.summary(0, 1, 0)).toBe('Ingen punkter kan følges. 1 har brud i serien.');

@@ -82,9 +82,7 @@ describe('Grunden til, at et punkt er foreslået', () => {
     expect(said({ code: 'svag-midte', group: 0, median: { lower: 1, upper: 1 } })).toBe('Ledere: Midten er »nej«.');
     expect(said({ code: 'svag-midte', group: 0, median: { lower: 1, upper: 2 } })).toBe('Ledere: Midten ligger mellem »nej« og »delvist«.');
     expect(said({ code: 'delte-meninger', group: 1 })).toBe('Medarbejdere: Mindst tre af ti svar ligger i hver ende af skalaen.');
-    expect(said({ code: 'forskel', groups: [0, 1], steps: 2 })).toBe(
-      'Der er 2 trin mellem midten af svarene fra ledere og midten af svarene fra medarbejdere.',
-    );
+    expect(said({ code: 'forskel', groups: [0, 1], steps: 2 })).toBe('Der er 2 trin mellem midten for ledere og midten for medarbejdere.');
     expect(said({ code: 'forskel', groups: [0, 1], steps: 0, share: -0.234 })).toBe(
       'Forskellen på ledere og medarbejdere er 23 procentpoint.',
     );
