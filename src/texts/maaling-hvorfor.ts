@@ -13,16 +13,9 @@ import {
 import { hiddenInSection, hiddenSentences } from './maaling-ord.ts';
 import { reportWords } from './maaling-resultat.ts';
 import { goodEndName, n, of, sectionEndsText } from './maaling-saetninger.ts';
-import {
-  distributionText,
-  eitherOf,
-  fractionName,
-  obstacleSentences,
-  stepRules,
-  whySentences,
-  type Rules,
-} from './selvevaluering-fund.ts';
+import { distributionText, fractionName, obstacleSentences, stepRules, whySentences, type Rules } from './selvevaluering-fund.ts';
 import { goodEndRule, readingSentences } from './selvevaluering-metoder.ts';
+import { eitherOf } from './wording.ts';
 
 /** What stands in the way when many have answered: persons and items are counted together. */
 const groupObstacles: typeof obstacleSentences = {

@@ -16,7 +16,7 @@ import {
 } from '../domain/selvevaluering/index.ts';
 import { listed } from './guide.ts';
 import { asideNames } from './selvevaluering.ts';
-import { capital, lower, quoted } from './wording.ts';
+import { capital, eitherOf, lower, quoted } from './wording.ts';
 
 type StepNames = Scale['steps'];
 /** A sentence for each code, so that a new code does not compile without its own. */
@@ -122,12 +122,6 @@ export const stepRules = [
   'Ligger midten mellem to trin, gælder det laveste, fordi trinene bygger oven på hinanden.',
   '»Ved ikke« gør aldrig status lavere. Det ubesvarede og »ikke relevant« tæller ikke med i midten.',
 ] as const;
-
-/** "»på vej« eller »fast praksis«". */
-export const eitherOf = (names: StepNames): string =>
-  names.length < 2
-    ? names.map((name) => quoted(name)).join('')
-    : `${names.slice(0, -1).map(quoted).join(', ')} eller ${quoted(names.at(-1) ?? '')}`;
 
 /** The rule for described steps as it is printed beside every result. */
 export const ruleSentences = (names: StepNames, { rule, nouns: { section, item } }: Pick<Rules, 'rule' | 'nouns'>): readonly string[] => [
