@@ -63,6 +63,7 @@ export const reportWords = {
   count: (base: string) => `antal af ${base}`,
   percent: 'procent',
   reportTable: 'Svarene ved siden af hinanden',
+  oursRounded: 'Jeres procenter er rundet op eller ned, så de giver 100 tilsammen.',
   untold: 'Ikke oplyst',
   csv: 'Hent tallene som CSV',
   csvHint:
@@ -74,7 +75,7 @@ export const notShownBeside = 'Jeres egne svar på punktet vises ikke, så der e
 
 /** Which printed answers have no bar: the report does not tell all of them. */
 export const undrawnText = (names: readonly string[]): string =>
-  `${listed(names)} står kun i tabellen. Rapporten oplyser ikke alle svar, så en søjle ville vildlede.`;
+  `Kun i tabellen: ${listed(names)}. Rapporten oplyser ikke alle svar, så en søjle ville vildlede.`;
 
 /** Why printed percentages do not add up to a hundred. */
 export const unevenText = (name: string, sum: string, rounded: boolean): string =>
@@ -88,14 +89,14 @@ const smallGroups: Readonly<Record<Unit, (least: string) => readonly string[]>> 
   person: (least) => [
     `En gruppe vises kun, når mindst ${least} har svaret. Ellers kunne man gætte, hvem der svarede hvad.`,
     'Roller med for få svar er lagt sammen under »Øvrige«. De er også med i »Øvrige«, når I ser på et enkelt punkt.',
-    'Har alle svaret det samme, siger vi kun, at de svarede i samme retning. Det gælder, når der er under ti svar, og når gruppen har flere roller. Ellers kendte man hver enkelts svar.',
+    'Har alle givet det samme svar, også »ved ikke«, siger vi kun, at svarene går i samme retning. Det gælder, når der er under ti svar, eller når gruppen har flere roller. Ellers kendte man hver enkelts svar.',
     noSum,
     'I store grupper viser vi procent. Det kræver mindst tyve svar. Under det flytter én person for meget.',
   ],
   sag: (least) => [
     `En gruppe vises kun, når mindst ${least} sager er med. Ellers kunne man gætte, hvilken sag et svar hører til.`,
     'Roller med for få sager er lagt sammen under »Øvrige«. De er også med i »Øvrige«, når I ser på et enkelt punkt.',
-    'Har alle sager samme svar, siger vi kun, at svarene går i samme retning. Det gælder, når der er under ti sager, og når gruppen har flere roller. Ellers kendte man svaret i hver sag.',
+    'Har alle sager det samme svar, også »ved ikke«, siger vi kun, at svarene går i samme retning. Det gælder, når der er under ti sager, eller når gruppen har flere roller. Ellers kendte man svaret i hver sag.',
     noSum,
     'I store grupper viser vi procent. Det kræver mindst tyve sager. Under det flytter én sag for meget.',
   ],
