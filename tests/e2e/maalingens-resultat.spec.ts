@@ -54,6 +54,7 @@ test.describe('En koordinator læser resultatet', () => {
     await show(page, 'hvad-goer-de-bedste', { politiker: 3, leder: 9, medarbejder: 24 }, 30);
     await expect(page.getByText('Øvrige (politikere og ledere): 12 af 60 har svaret.')).toBeVisible();
     await expect(page.getByText(/^Under halvdelen har svaret: de øvrige \(politikere og ledere\)\./)).toBeVisible();
+    await expect(row(page, '1 Politisk ejerskab')).toContainText('Spurgt om 1 af 4 udsagn.');
     await row(page, '1 Politisk ejerskab').getByRole('button', { name: 'Hvorfor Politisk ejerskab' }).click();
     await expect(page.getByText(/^Midten af svarene/).first()).toBeVisible();
     await page.getByRole('link', { name: 'Se punkterne Politisk ejerskab' }).click();
@@ -80,6 +81,9 @@ test.describe('En koordinator læser resultatet', () => {
     await expect(table.getByRole('row', { name: /^Overvejende enig \d+ \(\d+\s%\) 47\s%/ })).toBeVisible();
     await expect(item).toContainText('121 ledere og medarbejdere i forsøget');
     await expect(item.getByRole('link', { name: 'Én plan (2019)' })).toBeVisible();
+    const other = page.getByRole('region', { name: /^S2 / });
+    await other.getByText('omskrevet – kun vejledende').click();
+    await expect(other.getByText('Rapportens procenter giver 101 tilsammen')).toBeVisible();
     await expectAccessible(page);
   });
 
