@@ -107,19 +107,3 @@ export const hiddenWords = {
   heading: 'Hvorfor vises nogle svar ikke?',
   lines: (unit: Unit, least: number): readonly string[] => smallGroups[unit](String(least)),
 } as const;
-
-/** The first lines of an exported file: what it is and what it is not. */
-export const csvWords = {
-  kind: 'Egenvurdering',
-  caution: 'Svarene er deltagernes egne og ikke en undersøgelse af, hvad der sker.',
-  campaign: 'Måling',
-  instrument: 'Spørgeskema',
-  edition: (version: number) => `udgave ${String(version)}`,
-  date: 'Resultat fra',
-  answered: 'Svar',
-  least: 'Mindste gruppe, der vises',
-  columns: ['Afsnit', 'Punkt', 'Udsagn', 'Gruppe', 'Svar', 'Antal eller gennemsnit', 'Procent'],
-  mean: 'Gennemsnit fra 1 til 5',
-  status: 'Status',
-  everybody: 'Alle grupper',
-} as const;

@@ -1,101 +1,106 @@
 /**
  * The rows of an exported result: where it comes from, and then what may be shown, with the decimals of the page. The sum of all groups
- * stands in the file alone.
+ * stands in the file alone. Every row has every column.
  */
 import type { Cell as CsvCell } from '@/adapters/csv/write';
-import { formatDate, formatNumber } from '@/adapters/format/danish';
+import { formatNumber } from '@/adapters/format/danish';
 import {
-  coverageOf,
   hiddenBecause,
   mayShowPercent,
-  sectionView,
-  type Campaign,
+  overviewOf,
   type Cell,
+  type OverviewCell,
   type Publication,
   type PublishedItem,
 } from '@/domain/maaling';
-import { onScale, scaleOfSection, type Instrument, type Tally } from '@/domain/selvevaluering';
+import { onScale, scaleOfSection, type Instrument, type Section, type Tally } from '@/domain/selvevaluering';
+import { csvColumns, csvWords as words, type CsvColumn } from '@/texts/maaling-csv';
+import { whyText } from '@/texts/maaling-hvorfor';
 import { hiddenSentences } from '@/texts/maaling-ord';
-import { csvWords as words, reportWords } from '@/texts/maaling-resultat';
-import { coverageSentence } from '@/texts/maaling-saetninger';
+import { reportWords } from '@/texts/maaling-resultat';
 import { asideNames } from '@/texts/selvevaluering';
 import { meanNumber, statusName } from '@/texts/selvevaluering-fund';
 import { groupName } from '../group-names';
-
-/** What an export is made of. */
-export interface Exported {
-  readonly instrument: Instrument;
-  readonly title: string;
-  readonly campaign: Pick<Campaign, 'name'>;
-  readonly publication: Publication;
-  /** ISO date. */
-  readonly date: string;
-}
+import { provenance, type Exported } from './csv-provenance';
 
 type Row = readonly CsvCell[];
+type Columns = Readonly<Partial<Record<CsvColumn, string | undefined>>>;
+
+const columns = Object.keys(csvColumns) as CsvColumn[];
+const rowOf = (cells: Columns): Row => columns.map((column) => cells[column]);
+/** A row with these first cells and nothing in the rest. */
+const lineOf = (first: Row): Row => columns.map((_, at) => first[at]);
 
 const nameAt = ({ groups }: Publication, at: number): string => (groups[at] ? groupName(groups[at], groups) : '');
 
-const provenance = ({ instrument, title, campaign, publication, date }: Exported): readonly Row[] => [
-  [words.kind, words.caution],
-  [words.campaign, campaign.name],
-  [words.instrument, `${title}, ${words.edition(instrument.version)}`],
-  [words.date, formatDate(date)],
-  ...publication.groups.map((group, at) => [
-    words.answered,
-    `${nameAt(publication, at)}: ${publication.mode === 'egen' ? reportWords.own : coverageSentence(instrument.unit, coverageOf(group))}`,
-  ]),
-  [words.least, formatNumber(publication.threshold)],
-  [],
-];
-
-/** The status of each section that the rule gives one. */
-function statusRows({ instrument, publication }: Exported): readonly Row[] {
-  return instrument.sections.flatMap((section) =>
-    publication.groups.flatMap((_, at): readonly Row[] => {
-      const { verdict, shown } = sectionView(instrument, publication, section, at);
-      if (shown === 0 || verdict.code === 'uden-status') return [];
-      const status = statusName(scaleOfSection(instrument, section).steps, verdict);
-      const mean = verdict.code === 'fidelitet' ? meanNumber(verdict.fidelity.mean, instrument.bands) : undefined;
-      return [[section.title, undefined, mean ? words.mean : words.status, nameAt(publication, at), status, mean]];
-    }),
-  );
+/** What can be said of a section: its status or mean, or the answers at the good end. */
+function shownSection(instrument: Instrument, { view: { verdict, section }, ends }: OverviewCell): Columns {
+  const { steps } = scaleOfSection(instrument, section);
+  if (verdict.code === 'uden-status')
+    return { answer: reportWords.goodEndAt, count: formatNumber(ends.favourable), base: formatNumber(ends.base) };
+  if (verdict.code !== 'fidelitet') return { status: statusName(steps, verdict) };
+  const { mean, band, covered, items } = verdict.fidelity;
+  return { mean: meanNumber(mean, instrument.bands), band, covered: formatNumber(covered), items: formatNumber(items) };
 }
 
+const absent = {
+  skjult: reportWords.hidden,
+  'ikke-spurgt': reportWords.notAsked,
+  'kun-ord': reportWords.wordsOnly,
+  'uden-god-ende': reportWords.noGoodEnd,
+} as const;
+
+const sectionName = ({ number, title }: Section): string => `${String(number)} ${title}`;
+
+const sectionRows = ({ instrument, publication }: Exported): readonly Row[] =>
+  overviewOf(instrument, publication).flatMap(({ section, cells }) =>
+    cells.map((cell, at) =>
+      rowOf({
+        ...{ kind: words.sectionRow, section: sectionName(section), group: nameAt(publication, at) },
+        ...(cell.code === 'vist' ? shownSection(instrument, cell) : { status: absent[cell.code] }),
+        note: whyText(instrument, cell).join(' '),
+      }),
+    ),
+  );
+
 /** A row for each answer, with percent of those who chose a step, from twenty. */
-function countRows(head: Row, { steps }: PublishedItem['scale'], tally: Tally): readonly Row[] {
+function countRows(head: Columns, { steps }: PublishedItem['scale'], tally: Tally): readonly Row[] {
   const base = onScale(tally);
-  const percent = (count: number) => (mayShowPercent(base) ? formatNumber((count * 100) / base) : undefined);
+  const percent = (count: number) => (mayShowPercent(base) ? formatNumber((count * 100) / base) : words.noPercent);
   const asides = [
     [asideNames['ved-ikke'], tally.dontKnow],
     [asideNames['ikke-relevant'], tally.notRelevant],
     [reportWords.missing, tally.relevant - tally.answered],
   ] as const;
-  return [
-    ...steps.map((name, at): Row => {
-      const count = tally.distribution[at] ?? 0;
-      return [...head, name, formatNumber(count), percent(count)];
-    }),
-    ...asides.map(([name, count]): Row => [...head, name, formatNumber(count)]),
-  ];
+  const onSteps = steps.map((answer, at) => {
+    const count = tally.distribution[at] ?? 0;
+    return rowOf({ ...head, answer, count: formatNumber(count), base: formatNumber(base), percent: percent(count) });
+  });
+  return [...onSteps, ...asides.map(([answer, count]) => rowOf({ ...head, answer, count: formatNumber(count) }))];
 }
 
-const cellRows = (head: Row, scale: PublishedItem['scale'], cell: Cell): readonly Row[] =>
-  cell.code === 'vist' ? countRows(head, scale, cell.tally) : [[...head, hiddenSentences[hiddenBecause(cell)]]];
+function cellRows(head: Columns, scale: PublishedItem['scale'], cell: Cell): readonly Row[] {
+  if (cell.code === 'vist') return countRows(head, scale, cell.tally);
+  const said = cell.code === 'ikke-spurgt' ? reportWords.notAsked : reportWords.hidden;
+  return [rowOf({ ...head, answer: said, count: said, percent: said, note: hiddenSentences[hiddenBecause(cell)] })];
+}
 
 const itemRows =
   (publication: Publication) =>
   ({ item, section, scale, cells, total }: PublishedItem): readonly Row[] => {
-    if (scale.steps.length === 0) return [[section.title, item.id, item.statement, undefined, reportWords.wordsOnlyLong]];
-    const head = (group: string): Row => [section.title, item.id, item.statement, group];
+    const head = (group?: string): Columns => ({
+      ...{ kind: words.itemRow, section: sectionName(section), item: item.id, statement: item.statement, group },
+    });
+    if (scale.steps.length === 0) return [rowOf({ ...head(), answer: reportWords.wordsOnly, note: reportWords.wordsOnlyLong })];
     const everybody = total && cells.length > 1 ? countRows(head(words.everybody), scale, total) : [];
     return [...cells.flatMap((cell, at) => cellRows(head(nameAt(publication, at)), scale, cell)), ...everybody];
   };
 
 /** All rows, in the order of the questionnaire. */
 export const csvRows = (exported: Exported): readonly Row[] => [
-  ...provenance(exported),
-  words.columns,
-  ...statusRows(exported),
+  ...provenance(exported).map(lineOf),
+  lineOf([]),
+  lineOf(Object.values(csvColumns)),
+  ...sectionRows(exported),
   ...exported.publication.items.flatMap(itemRows(exported.publication)),
 ];

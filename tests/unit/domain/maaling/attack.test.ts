@@ -1,9 +1,9 @@
 /** Everything that is shown at once, and still nobody can be found: see attack.ts for how the attacker reads. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Response, Responses } from '@/domain/maaling';
-import { allFacts, askedIn, nameOf, narrow, sizesOf, sumOver, wiresOf, type Fact } from './attack';
-import { anyResponse, anyRole } from './campaign';
+import { layoutOf, type Response, type Responses } from '@/domain/maaling';
+import { allFacts, askedIn, nameOf, narrow, readExport, sizesOf, sumOver, wiresOf, type Fact } from './attack';
+import { anyResponse, anyRole, enig, instrumentOf, itemOf, sectionOf } from './campaign';
 import { published } from './published';
 
 const pileOf = (all: readonly Response[]): Responses => new Map(all.map((response, at) => [String(at), { ...response, id: String(at) }]));
@@ -66,6 +66,32 @@ describe('En regnemaskine med alt, der vises', () => {
           });
       }),
     );
+  });
+
+  it('kan regne filens gennemsnit ud af filens egne antal: det siger intet om det, der er skjult', () => {
+    const items = [itemOf('1.1'), itemOf('1.2', { direction: -1 }), itemOf('1.3', { responsible: ['leder'] })];
+    const instrument = instrumentOf([sectionOf(1, items, 'fidelitet')]);
+    const layout = layoutOf(instrument);
+    const piles = fc.array(anyResponse(layout), { minLength: 5, maxLength: 40 }).map(pileOf);
+    let means = 0;
+    fc.assert(
+      fc.property(piles, (responses) => {
+        const lines = readExport(published(responses, {}, layout), instrument);
+        for (const { mean, covered, group } of lines.filter((line) => line.mean !== '')) {
+          const shown = items.flatMap(({ id, direction }) => {
+            const on = (place: (typeof lines)[number]) => (direction === 1 ? 1 : -1) * (enig.steps.indexOf(place.answer) - 2) + 3;
+            const steps = lines.filter((line) => line.item === id && line.group === group && line.base !== '');
+            const sum = (of: (line: (typeof lines)[number]) => number) => steps.reduce((total, line) => total + of(line), 0);
+            const base = sum(({ count }) => Number(count));
+            return base > 0 ? [sum((line) => Number(line.count) * on(line)) / base] : [];
+          });
+          means += 1;
+          expect(String(shown.length)).toBe(covered);
+          expect(Math.abs(shown.reduce((sum, each) => sum + each, 0) / shown.length - Number(mean.replace(',', '.')))).toBeLessThan(0.0501);
+        }
+      }),
+    );
+    expect(means).toBeGreaterThan(0);
   });
 
   it('finder svaret, når en sum mangler sin beskyttelse: prøven kan selv fejle', () => {

@@ -1,0 +1,41 @@
+/** The words of an exported result: where it comes from, the columns, and what stands in a cell that has no number. */
+
+/** The columns in their order. Every row has them all. */
+export const csvColumns = {
+  kind: 'Række',
+  section: 'Afsnit',
+  item: 'Punkt',
+  statement: 'Udsagn',
+  group: 'Gruppe',
+  answer: 'Svar',
+  count: 'Antal svar',
+  base: 'Svar på skalaen i alt',
+  percent: 'Procent af svar på skalaen',
+  status: 'Status',
+  mean: 'Gennemsnit fra 1 til 5',
+  band: 'Bånd for gennemsnittet',
+  covered: 'Punkter i gennemsnittet',
+  items: 'Punkter i afsnittet',
+  note: 'Bemærkning',
+} as const;
+
+/** A column of the file. */
+export type CsvColumn = keyof typeof csvColumns;
+
+/** The first lines of the file say what it is and what it is not. */
+export const csvWords = {
+  kind: 'Egenvurdering',
+  caution: 'Svarene er deltagernes egne og ikke en undersøgelse af, hvad der sker.',
+  campaign: 'Måling',
+  instrument: 'Spørgeskema',
+  edition: (version: number) => `udgave ${String(version)}`,
+  date: 'Resultat fra',
+  answered: 'Svar',
+  least: 'Mindste gruppe, der vises',
+  rule: 'Regel',
+  shares: 'Procent står kun, når mindst 20 svar ligger på skalaen.',
+  sectionRow: 'Afsnit',
+  itemRow: 'Punkt',
+  noPercent: 'Under 20 svar',
+  everybody: 'Alle grupper',
+} as const;
