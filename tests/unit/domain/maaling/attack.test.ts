@@ -2,7 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layoutOf, type Response, type Responses } from '@/domain/maaling';
-import { allFacts, askedIn, nameOf, narrow, readExport, sizesOf, sumOver, wiresOf, type Fact } from './attack';
+import { allFacts, narrow, sizesOf } from './attack';
+import { readExport } from './attack-export';
+import { askedIn, nameOf, sumOver, wiresOf, type Fact } from './attack-unknowns';
 import { anyResponse, anyRole, enig, instrumentOf, itemOf, sectionOf } from './campaign';
 import { published } from './published';
 
