@@ -1,49 +1,9 @@
 /** Errand: a coordinator reads the result of a campaign, whatever the questionnaire's method. */
-import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { parse } from 'yaml';
-import { layoutOf, writeBytes, writeCode, type Campaign } from '../../src/domain/maaling/index.ts';
-import { allItems, scaleOf, standing, type Role } from '../../src/domain/selvevaluering/index.ts';
-import { sealFile } from '../../src/schemas/envelope.ts';
-import { instrumentSchema } from '../../src/schemas/instrument.ts';
-import { maalingKind, maalingVersion } from '../../src/schemas/maaling.ts';
-import { toInstrument } from '../../src/schemas/to-instrument.ts';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './harness';
-import { awake, fileOf, saved } from './maaling';
+import { saved } from './maaling';
+import { show } from './maalingens-resultat';
 
-/** So many of each role, answering all over the scale; the first of three says "ved ikke" to every fifth item. */
-function campaignFile(id: string, sizes: Readonly<Partial<Record<Role, number>>>, invited: number): string {
-  const written: unknown = parse(readFileSync(`content/spoergeskemaer/${id}.yaml`, 'utf8'));
-  const instrument = toInstrument(id, instrumentSchema.parse(written));
-  const layout = layoutOf(instrument);
-  const people = instrument.roles.flatMap((role) => Array.from({ length: sizes[role] ?? 0 }, (_, person) => ({ role, person })));
-  const codes = people.map(({ role, person }, at) => {
-    const states = allItems(instrument).map((item, place) => {
-      const { length } = scaleOf(instrument, item).steps;
-      if (!standing(item, role) || length === 0) return undefined;
-      return place % 5 === 4 && person % 3 === 0 ? 'ved-ikke' : ((person + place * (role === 'leder' ? 1 : 2)) % length) + 1;
-    });
-    return writeCode(layout, 'Res1', { id: writeBytes(Uint8Array.from([3, 1, 4, 0, at])), revision: 0, role, states });
-  });
-  const campaign: Campaign = {
-    ...{ key: 'Res1', name: 'Jobområdet, forår', instrument: id, version: instrument.version, round: 'enkelt', createdDate: '2026-03-02' },
-    invited: instrument.roles.map((role) => ({ role, persons: invited })),
-  };
-  return sealFile(maalingKind, maalingVersion, '2026-11-22T08:00:00Z', {
-    ...{ campaign, codes, meetings: [], snapshots: [], agreements: [] },
-  });
-}
-
-/** Opens the file on the coordinator's page and asks for the result. */
-async function show(page: Page, id: string, sizes: Parameters<typeof campaignFile>[1], invited: number): Promise<void> {
-  await page.goto(`./selvevaluering/${id}/maaling/`);
-  await awake(page);
-  const keep = page.getByRole('region', { name: 'Gem målingen' });
-  await keep.locator('input[type=file]').setInputFiles(fileOf('maaling.json', campaignFile(id, sizes, invited)));
-  await expect(page.getByText('Målingen er åbnet.')).toBeVisible();
-  await page.getByRole('button', { name: 'Vis resultatet' }).click();
-  await expect(page.getByRole('heading', { name: 'Overblik' })).toBeVisible();
-}
 const section = (page: Page, title: string) => page.locator('summary', { hasText: title });
 const row = (page: Page, title: string) => page.getByRole('row', { name: title });
 
