@@ -138,5 +138,8 @@ export const kolonnevalgSchema: z.ZodMiniType<CsvMapping> = z.strictObject({
   columns: z.record(z.string(), z.string()),
   words: z.record(z.string(), z.record(z.string(), z.union([state, z.literal('ubesvaret')]))),
   respondent: z.optional(z.string()),
-  role: z.union([z.strictObject({ fixed: role }), z.strictObject({ column: z.string(), words: z.record(z.string(), role) })]),
+  role: z.union([
+    z.strictObject({ fixed: role }),
+    z.strictObject({ column: z.string(), words: z.record(z.string(), z.union([role, z.literal('udeladt')])) }),
+  ]),
 });

@@ -73,6 +73,8 @@ const rowSentences: Sentences<RowProblem> = {
   'row-unknown-word': ({ column, cell }) => `»${cell}« i kolonnen »${column}« er ikke blandt de svar, I har valgt betydning for.`,
   'row-unknown-role': ({ cell }) =>
     cell === '' ? 'Rækken siger ikke, hvilken rolle der har svaret.' : `»${cell}« er ikke blandt rollerne.`,
+  'row-role-left-out': ({ cell }) => `I har valgt, at »${cell}« ikke tæller med.`,
+  'row-heading': () => 'Rækken gentager overskriften.',
   'row-off-scale': ({ column, cell }) => `»${cell}« kan ikke vælges i spørgsmålet i kolonnen »${column}«.`,
   'row-empty': () => 'Rækken har ingen svar.',
   'row-length': ({ found, expected }) => `Rækken har ${String(found)} felter, og overskriften har ${String(expected)}.`,
@@ -88,12 +90,27 @@ const tableSentences: Sentences<TableProblem> = {
     `Et citationstegn omkring række ${String(row)} mangler sin anden halvdel, så resten af filen ikke kan deles i felter. Gem udtrækket igen.`,
 };
 
+const refusedSentences: Sentences<RowProblem> = {
+  'row-unknown-word': ({ cell }) => `»${cell}« er ikke blandt de svar, I har valgt betydning for.`,
+  'row-unknown-role': rowSentences['row-unknown-role'],
+  'row-role-left-out': rowSentences['row-role-left-out'],
+  'row-heading': rowSentences['row-heading'],
+  'row-off-scale': ({ cell }) => `»${cell}« kan ikke vælges dér, hvor det står.`,
+  'row-empty': rowSentences['row-empty'],
+  'row-length': rowSentences['row-length'],
+  'row-no-respondent': rowSentences['row-no-respondent'],
+  'row-same-respondent': () => 'Svarnummeret står også i en tidligere række, og kun den tæller med.',
+  'row-last-revision': rowSentences['row-last-revision'],
+};
+
 /** Why choices of columns and words do not fit a table. */
 export const mappingProblemText = (problem: MappingProblem): string => sentenceOf(mappingSentences, problem);
 /** Why a file is no table. */
 export const tableProblemText = (problem: TableProblem): string => sentenceOf(tableSentences, problem);
 /** Why a row is left out. */
 export const rowProblemText = (problem: RowProblem): string => sentenceOf(rowSentences, problem);
+/** Why rows with the same fault are left out, whatever column and row each stands in. */
+export const refusedText = (problem: RowProblem): string => sentenceOf(refusedSentences, problem);
 /** Why a svarkode cannot be read. */
 export const codeProblemText = (problem: CodeProblem): string => sentenceOf(codeSentences, problem);
 /** Why an invitation link cannot be used. */

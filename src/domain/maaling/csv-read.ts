@@ -2,7 +2,7 @@
 import { failure, success, type Result } from '../result.ts';
 import { hash32, type AnswerState, type Item, type Role } from '../selvevaluering/index.ts';
 import { writeBits } from './bits.ts';
-import { checkMapping, plainWord, type CsvMapping, type Table, type WordMap } from './csv.ts';
+import { checkMapping, isHeadingAgain, plainWord, type CsvMapping, type Table, type WordMap } from './csv.ts';
 import { allows, wireOf, type Layout, type Slot } from './layout.ts';
 import type { Response } from './model.ts';
 import type { MappingProblem, RowProblem } from './problems.ts';
@@ -35,7 +35,8 @@ function roleOf(cells: readonly string[], { heading }: Table, { role }: CsvMappi
   if ('fixed' in role) return role.fixed;
   const cell = cells[heading.indexOf(role.column)] ?? '';
   const found = Object.entries(role.words).find(([word]) => plainWord(word) === plainWord(cell));
-  return found ? found[1] : { code: 'row-unknown-role', cell: short(cell) };
+  if (!found) return { code: 'row-unknown-role', cell: short(cell) };
+  return found[1] === 'udeladt' ? { code: 'row-role-left-out', cell: short(cell) } : found[1];
 }
 
 const idOf = (one: string, other: string): string => writeBits([one, other].map((text) => ({ value: hash32(text) >>> 12, width: 20 })));
@@ -91,6 +92,20 @@ function readRow(cells: readonly string[], columns: readonly Column[], layout: L
   return first ? failure([first, ...rest]) : success(layout.slots.map(({ item }) => states.get(item)));
 }
 
+/** How many cells a row needs: up to the last column that is used. */
+function cellsNeeded({ heading }: Table, { role, respondent }: CsvMapping, columns: readonly Column[]): number {
+  const beside = ['column' in role ? [role.column] : [], respondent ?? []].flat();
+  return 1 + Math.max(...columns.map(({ at }) => at), ...beside.map((column) => heading.indexOf(column)));
+}
+
+/** The reason a row cannot be read at all. Cells that nobody uses may be missing at its end: spreadsheets leave empty ones out. */
+function unreadable(table: Table, cells: readonly string[], needed: number): RowProblem | undefined {
+  const { length: expected } = table.heading;
+  if (isHeadingAgain(table, cells)) return { code: 'row-heading' };
+  const beyond = cells.slice(expected).some((cell) => cell.trim() !== '');
+  return cells.length < needed || beyond ? { code: 'row-length', found: cells.length, expected } : undefined;
+}
+
 /** Reads every row of a table by a mapping, or says why the mapping does not fit the table. */
 export function mapTable(
   table: Table,
@@ -102,12 +117,13 @@ export function mapTable(
   if (first) return failure([first, ...rest]);
   const columns = columnsOf(table, mapping, layout);
   const identity = identify(table, mapping);
+  const needed = cellsNeeded(table, mapping, columns);
   return success(
     table.rows.map((cells, at): MappedRow => {
       if (at % 500 === 0) tell(at / table.rows.length);
       const row = at + 1;
-      if (cells.length !== table.heading.length)
-        return { row, result: failure([{ code: 'row-length', found: cells.length, expected: table.heading.length }]) };
+      const broken = unreadable(table, cells, needed);
+      if (broken) return { row, result: failure([broken]) };
       const role = roleOf(cells, table, mapping);
       if (typeof role !== 'string') return { row, result: failure([role]) };
       const known = identity(row, cells, role);

@@ -1,17 +1,14 @@
 /** A first mapping to correct: columns whose headings name an item, and the questionnaire's own words. */
-import { isOpen, scaleOf, type Item, type Role } from '../selvevaluering/index.ts';
+import { scaleOf, type Item, type Role } from '../selvevaluering/index.ts';
+import { countedSlots, wordsIn } from './csv-words.ts';
 import { cellsOf, plainWord, type CsvMapping, type Table, type WordMap } from './csv.ts';
-import type { Layout, Slot } from './layout.ts';
+import type { Layout } from './layout.ts';
 
 /** The words of an item's scale as they stand in the questionnaire, and the two answers beside it. */
 export function ownWords({ instrument }: Layout, item: Item): WordMap {
   const own = scaleOf(instrument, item).steps.map((name, index) => [plainWord(name), index + 1] as const);
   return { ...Object.fromEntries(own), 'ved ikke': 'ved-ikke', 'ikke relevant': 'ikke-relevant' };
 }
-
-/** The items a column can answer; those answered in words are never counted. */
-export const countedSlots = ({ instrument, slots }: Layout): readonly Slot[] =>
-  slots.filter(({ item }) => !isOpen(scaleOf(instrument, item)));
 
 /** "2.1: x" and "q2_1 x" begin with the number of 2.1 and not with the number of 2.10. */
 function beginsWithNumber(heading: string, id: string): boolean {
@@ -64,49 +61,4 @@ export function suggestMapping(table: Table, layout: Layout, role: Role): CsvMap
     columns: Object.fromEntries(columns),
     words: Object.fromEntries(words),
   };
-}
-
-/** A word in the mapped columns of a scale, and how many cells hold it. */
-export interface FoundWord {
-  readonly word: string;
-  readonly cells: number;
-}
-
-/** The different words of a list of cells in the order they are met, without the empty. */
-export function wordsIn(cells: readonly string[]): readonly FoundWord[] {
-  const found = new Map<string, number>();
-  for (const word of cells.map(plainWord)) if (word !== '') found.set(word, (found.get(word) ?? 0) + 1);
-  return [...found].map(([word, count]) => ({ word, cells: count }));
-}
-
-/** What stands in the mapped columns, scale by scale: the items that share it and every word. */
-export interface ScaleWords {
-  readonly scale: string;
-  readonly items: readonly Item[];
-  readonly words: readonly FoundWord[];
-}
-
-/** The different words in the mapped columns by scale. Scales without a column are left out. */
-export function wordsByScale(table: Table, mapping: CsvMapping, layout: Layout): readonly ScaleWords[] {
-  const found = new Map<string, { readonly items: Item[]; readonly cells: string[] }>();
-  for (const { item } of countedSlots(layout)) {
-    const column = mapping.columns[item.id];
-    if (column === undefined) continue;
-    const group = found.get(item.scale) ?? { items: [], cells: [] };
-    group.items.push(item);
-    for (const cell of cellsOf(table, column)) group.cells.push(cell);
-    found.set(item.scale, group);
-  }
-  return [...found].map(([scale, { items, cells }]) => ({ scale, items, words: wordsIn(cells) }));
-}
-
-/** The words that nothing in the mapping covers yet, by scale. Rows with one of them are refused. */
-export function unmappedWords(table: Table, mapping: CsvMapping, layout: Layout): Readonly<Record<string, readonly string[]>> {
-  return Object.fromEntries(
-    wordsByScale(table, mapping, layout).flatMap(({ scale, words }) => {
-      const known = new Set(Object.keys(mapping.words[scale] ?? {}).map(plainWord));
-      const missing = words.flatMap(({ word }) => (known.has(word) ? [] : [word]));
-      return missing.length > 0 ? [[scale, missing]] : [];
-    }),
-  );
 }

@@ -12,6 +12,23 @@ export interface Table {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** What can stand between the cells of a file. */
+export const separators = [';', ',', '\t'] as const;
+export type Separator = (typeof separators)[number];
+
+/** How the letters of a file can be written. */
+export const encodings = ['utf-8', 'windows-1252', 'utf-16le'] as const;
+export type Encoding = (typeof encodings)[number];
+
+/** How a file is read. */
+export interface Reading {
+  readonly separator: Separator;
+  readonly encoding: Encoding;
+}
+
+/** What the coordinator has chosen; the rest is found in the file. */
+export type ChosenReading = { readonly [Part in keyof Reading]?: Reading[Part] | undefined };
+
 /** What a cell means for a scale, by its words in small letters. "ubesvaret" is what a survey writes where nobody answered. */
 export type WordMap = Readonly<Record<string, AnswerState | 'ubesvaret'>>;
 
@@ -23,8 +40,8 @@ export interface CsvMapping {
   readonly columns: Readonly<Record<string, string>>;
   /** Words by scale. */
   readonly words: Readonly<Record<string, WordMap>>;
-  /** One role for every row, or a column and what its words mean. */
-  readonly role: { readonly fixed: Role } | { readonly column: string; readonly words: Readonly<Record<string, Role>> };
+  /** One role for every row, or a column and what its words mean; rows with a word that is left out are not counted. */
+  readonly role: { readonly fixed: Role } | { readonly column: string; readonly words: Readonly<Record<string, Role | 'udeladt'>> };
   /**
    * The heading of a column that tells respondents of one role apart, so that a later export of the same survey counts nobody twice. The same
    * number in another role is another person.
@@ -32,16 +49,23 @@ export interface CsvMapping {
   readonly respondent?: string | undefined;
 }
 
+/** A heading on one line: survey systems put line breaks and hard spaces into them. */
+export const plainHeading = (cell: string): string => cell.trim().replace(/\s+/g, ' ');
+
 /** A word as it is looked up: without spaces at the ends, double spaces and capitals. */
-export const plainWord = (cell: string): string => cell.trim().replace(/\s+/g, ' ').toLowerCase();
+export const plainWord = (cell: string): string => plainHeading(cell).toLowerCase();
+
+/** True when a row says the heading once more, as it does where two exports are put together. */
+export const isHeadingAgain = ({ heading }: Table, cells: readonly string[]): boolean =>
+  heading.every((column, at) => column === plainHeading(cells[at] ?? ''));
 
 /** What a number for a respondent must never be: a CPR number or a mail address. */
 const personal = /^\s*(?:[0-3]\d[01]\d{3}[- ]?\d{4}|\S+@\S+\.\S+)\s*$/;
 
-/** The cells of a column, from the first row down; none when the column is not there. */
-export function cellsOf({ heading, rows }: Table, column: string): readonly string[] {
-  const at = heading.indexOf(column);
-  return at < 0 ? [] : rows.map((cells) => cells[at] ?? '');
+/** The cells of a column, from the first row down without repeated headings; none when the column is not there. */
+export function cellsOf(table: Table, column: string): readonly string[] {
+  const at = table.heading.indexOf(column);
+  return at < 0 ? [] : table.rows.flatMap((cells) => (isHeadingAgain(table, cells) ? [] : [cells[at] ?? '']));
 }
 
 /** Why the mapping does not fit the table; nothing when it does. */

@@ -64,11 +64,15 @@ export type TableProblem =
 export type RowProblem =
   | { readonly code: 'row-unknown-word'; readonly column: string; readonly cell: string }
   | { readonly code: 'row-unknown-role'; readonly cell: string }
+  /** The coordinator has chosen that rows with this word for a role are not counted. */
+  | { readonly code: 'row-role-left-out'; readonly cell: string }
+  /** The row is the heading once more. */
+  | { readonly code: 'row-heading' }
   /** The words mean a step that the item does not have, or the role is not asked. */
   | { readonly code: 'row-off-scale'; readonly column: string; readonly cell: string }
   /** No item is answered. */
   | { readonly code: 'row-empty' }
-  /** The row has another number of cells than the heading. */
+  /** The row ends before a column that is used, or has cells beyond the heading. */
   | { readonly code: 'row-length'; readonly found: number; readonly expected: number }
   /** The cell that should tell respondents apart is empty. */
   | { readonly code: 'row-no-respondent'; readonly column: string }

@@ -1,6 +1,6 @@
 /** What a word in a survey's column can mean: a step of the scale, one of the answers beside it, or no answer. */
 import type { ScaleWords, WordMap } from '@/domain/maaling';
-import { scaleOf, type AnswerState, type Instrument, type Item } from '@/domain/selvevaluering';
+import { hash32, scaleOf, type AnswerState, type Instrument, type Item } from '@/domain/selvevaluering';
 import { surveyWords } from '@/texts/maaling-udtraek';
 import { asideNames } from '@/texts/selvevaluering';
 
@@ -28,3 +28,7 @@ export function stateName(instrument: Instrument, item: Item, state: AnswerState
   if (state === undefined) return surveyWords.unanswered;
   return typeof state === 'number' ? (scaleOf(instrument, item).steps[state - 1] ?? '') : asideNames[state];
 }
+
+/** The id of the list box that gives a word its meaning, or its role when it stands in no scale. */
+export const wordFieldId = (id: string, { word, scale = 'rolle' }: { readonly word: string; readonly scale?: string }): string =>
+  `${id}-${scale}-${hash32(word).toString(36)}`;

@@ -7,10 +7,13 @@ import {
   checkMapping,
   mapTable,
   suggestMapping,
+  unmappedRoles,
   unmappedWords,
   wordsByScale,
   type CsvMapping,
+  type FoundWord,
   type MappedRow,
+  type ChosenReading,
   type ScaleWords,
   type Table,
 } from '@/domain/maaling';
@@ -18,20 +21,23 @@ import { openFile, sealFile } from '@/schemas/envelope';
 import { kolonnevalgKind as kind, kolonnevalgSchema as schema, kolonnevalgVersion as version } from '@/schemas/maaling';
 import { fileProblemText } from '@/texts/files';
 import { surveyWords as words } from '@/texts/maaling-udtraek';
-import { mappingProblemText, tableProblemText } from '@/texts/maaling-problemer';
+import { mappingProblemText } from '@/texts/maaling-problemer';
 import type { CampaignWork } from './campaign.svelte';
+import { SurveySource } from './survey-source.svelte';
 
 /** How many rows are shown as they will be read. */
 const previewed = 3;
 
+/** A word that still needs a meaning, in the columns of a scale or in the column with the role. */
+export interface LackingWord extends FoundWord {
+  /** Absent for a role. */
+  readonly scale?: string;
+}
+
 export class Survey {
   readonly work: CampaignWork;
-  table = $state.raw<Table>();
+  readonly source: SurveySource;
   mapping = $state.raw<CsvMapping>();
-  /** True while the file is read. */
-  reading = $state(false);
-  /** Why the file cannot be used. */
-  problem = $state('');
   /** Where the choices come from. */
   origin = $state('');
   /** What became of saving the choices or fetching them. */
@@ -42,8 +48,17 @@ export class Survey {
   readonly scales: readonly ScaleWords[] = $derived.by(() =>
     this.#read((table, mapping) => wordsByScale(table, mapping, this.work.layout), []),
   );
-  readonly missing: number = $derived.by(() =>
-    this.#read((table, mapping) => Object.values(unmappedWords(table, mapping, this.work.layout)).flat().length, 0),
+  /** The words that still need a meaning: nothing is taken in before. */
+  readonly lacking: readonly LackingWord[] = $derived.by(() =>
+    this.#read(
+      (table, mapping) => [
+        ...Object.entries(unmappedWords(table, mapping, this.work.layout)).flatMap(([scale, words]) =>
+          words.map((word) => ({ ...word, scale })),
+        ),
+        ...unmappedRoles(table, mapping),
+      ],
+      [],
+    ),
   );
   /** Why the choices do not fit the table. */
   readonly misfits: readonly string[] = $derived.by(() =>
@@ -57,8 +72,9 @@ export class Survey {
     }, []),
   );
 
-  constructor(work: CampaignWork) {
+  constructor(work: CampaignWork, file: File) {
     this.work = work;
+    this.source = new SurveySource(file);
     this.kept = keptOnDevice(this.#name) !== undefined;
   }
 
@@ -66,17 +82,14 @@ export class Survey {
     return `kolonnevalg:${this.work.instrument.id}`;
   }
 
-  /** Reads a chosen file and begins with the choices kept on this device, or with our own suggestion. */
-  async choose(file: File): Promise<void> {
-    this.reading = true;
-    this.problem = '';
-    const { readSurvey } = await import('./survey-file');
-    const read = await readSurvey(file).catch(() => undefined);
-    this.reading = false;
-    this.table = read?.ok ? read.value : undefined;
-    if (!read) this.problem = words.unreadable;
-    else if (!read.ok) this.problem = read.problems.map(tableProblemText).join(' ');
-    else this.#begin(read.value);
+  get table(): Table | undefined {
+    return this.source.table;
+  }
+
+  /** Reads the file as was chosen or as it seems to be, and begins with the choices that fit it: those made here, those kept, or our own. */
+  async open(chosen?: ChosenReading): Promise<void> {
+    await this.source.open(chosen);
+    if (this.table) this.#begin(this.table);
   }
 
   readonly suggest = (): void => {
@@ -113,6 +126,7 @@ export class Survey {
   };
 
   #begin(table: Table): void {
+    if (this.mapping && checkMapping(table, this.mapping, this.work.layout).length === 0) return;
     this.suggest();
     const kept = keptOnDevice(this.#name);
     const read = kept === undefined ? undefined : openFile(kept, kind, version, schema);

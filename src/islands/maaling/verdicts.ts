@@ -1,24 +1,25 @@
 /** One list of verdicts for everything that is taken in: codes, files, meetings and the rows of a survey. */
-import { formatNumber } from '@/adapters/format/danish';
 import type { FileProblem } from '@/domain/file';
 import type { MeetingVerdict, RefusedRow, Row } from '@/domain/maaling';
 import { fileProblemText } from '@/texts/files';
 import { meetingVerdictText, takeInWords, wrongFile } from '@/texts/maaling-modtag';
 import { verdictNames, verdictSentences } from '@/texts/maaling-ord';
-import { codeProblemText, rowProblemText } from '@/texts/maaling-problemer';
+import { codeProblemText } from '@/texts/maaling-problemer';
 
-/** Something that was handed in, and what became of it. */
-export type Entry =
+/** Something with a verdict of its own. */
+export type Judged =
   | ({ readonly kind: 'kode' | 'svarfil' | 'raekke' } & Row)
   | { readonly kind: 'moede'; readonly text: string; readonly verdict: MeetingVerdict }
-  | { readonly kind: 'fil'; readonly text: string; readonly problems: readonly FileProblem[] }
-  | ({ readonly kind: 'afvist' } & RefusedRow);
+  | { readonly kind: 'fil'; readonly text: string; readonly problems: readonly FileProblem[] };
+
+/** Something that was handed in, and what became of it. The rows of a survey that could not be read are told by reason. */
+export type Entry = Judged | ({ readonly kind: 'afvist' } & RefusedRow);
 
 /** True when the answers count from now on. */
 export const counts = (entry: Entry): boolean => 'verdict' in entry && (entry.verdict.code === 'ny' || entry.verdict.code === 'rettet');
 
 /** The verdict in a word. */
-export const verdictName = (entry: Entry): string => verdictNames['verdict' in entry ? entry.verdict.code : 'ugyldig'];
+export const verdictName = (entry: Judged): string => verdictNames['verdict' in entry ? entry.verdict.code : 'ugyldig'];
 
 function fileReason(name: string, problems: readonly FileProblem[]): string {
   if (problems.some((problem) => problem.code === 'file-other-kind' && problem.kind === 'maaling')) return wrongFile.maaling;
@@ -27,19 +28,15 @@ function fileReason(name: string, problems: readonly FileProblem[]): string {
 }
 
 /** The verdict in a sentence. */
-export function verdictReason(entry: Entry): string {
+export function verdictReason(entry: Judged): string {
   if (entry.kind === 'fil') return fileReason(entry.text, entry.problems);
-  if (entry.kind === 'afvist') return entry.problems.map(rowProblemText).join(' ');
   if (entry.kind === 'moede') return meetingVerdictText(entry.verdict);
   const { verdict } = entry;
   return verdict.code === 'ugyldig' ? codeProblemText(verdict.problem) : verdictSentences[verdict.code];
 }
 
 /** What the entry is called in the list. */
-export function entryName(entry: Entry): string {
-  if (entry.kind === 'afvist') return takeInWords.surveyRow(formatNumber(entry.row));
-  return entry.kind === 'raekke' ? takeInWords.surveyRow(entry.text) : entry.text;
-}
+export const entryName = ({ kind, text }: Judged): string => (kind === 'raekke' ? takeInWords.surveyRow(text) : text);
 
 /** "HGB1-…x9Z_a": enough of a code to find it again. The end tells two apart, because the beginning is the same for all. */
 export const shortCode = (code: string): string => (code.length <= 12 ? code : `${code.slice(0, 5)}…${code.slice(-5)}`);

@@ -1,31 +1,51 @@
 import { describe, expect, it } from 'vitest';
-import { parseCsv, textOfBytes } from '@/adapters/csv/parse';
-import { success } from '@/domain/result';
+import { parseCsv, readTable } from '@/adapters/csv/parse';
+import { failure, success } from '@/domain/result';
 import { tableProblemText } from '@/texts/maaling-problemer';
 
 describe('Filen', () => {
+  const table = success({ heading: ['A', 'B'], rows: [['a;1', '2']] });
   it.each([
-    ['semikolon og dansk regneark', '\uFEFFA;B\r\n"a;1";2\r\n'],
-    ['komma', 'A,B\n"a;1",2\n\n'],
-    ['tabulator', 'A\tB\na;1\t2\n\t\n'],
-  ])('læses med %s', async (_, text) => {
-    expect(await parseCsv(text)).toEqual(success({ heading: ['A', 'B'], rows: [['a;1', '2']] }));
+    ['semikolon og dansk regneark', ';', '\uFEFFA;B\r\n"a;1";2\r\n'],
+    ['komma', ',', 'A,B\n"a;1",2\n\n'],
+    ['tabulator', '\t', 'A\tB\na;1\t2\n\t\n'],
+    ['skilletegnet nævnt i første linje', ';', 'sep=;\r\nA;B\r\n"a;1";2\r\n'],
+  ])('læses med %s', async (_, separator, text) => {
+    expect(await parseCsv(text)).toEqual({ separator, result: table });
+  });
+
+  it('læses med det skilletegn, der er valgt, også når et andet ligner bedre', async () => {
+    const text = 'A;B,C;D\n1;2,3;4\n';
+    expect(await parseCsv(text)).toMatchObject({ separator: ';' });
+    expect(await parseCsv(text, ',')).toEqual({ separator: ',', result: success({ heading: ['A;B', 'C;D'], rows: [['1;2', '3;4']] }) });
   });
 
   it('er ingen tabel uden rækker', async () => {
-    expect(await parseCsv('')).toMatchObject({ ok: false, problems: [{ code: 'table-empty' }] });
-    expect(await parseCsv('A;B\n')).toMatchObject({ ok: false, problems: [{ code: 'table-empty' }] });
+    expect((await parseCsv('')).result).toEqual(failure([{ code: 'table-empty' }]));
+    expect((await parseCsv('A;B\n')).result).toEqual(failure([{ code: 'table-empty' }]));
   });
 
   it('er ingen tabel, når et citationstegn aldrig bliver lukket', async () => {
-    const read = await parseCsv('A;B\n1;2\n"3;4\n5;6\n');
-    expect(read).toMatchObject({ ok: false, problems: [{ code: 'table-quotes' }] });
-    expect(read.ok || read.problems.every((problem) => tableProblemText(problem).length > 30)).toBe(true);
+    const { result } = await parseCsv('A;B\n1;2\n"3;4\n5;6\n');
+    expect(result).toMatchObject({ ok: false, problems: [{ code: 'table-quotes' }] });
+    expect(result.ok || result.problems.every((problem) => tableProblemText(problem).length > 30)).toBe(true);
   });
 
-  it('læses som UTF-8 eller som ældre regneark skriver æ, ø og å', () => {
-    expect(textOfBytes(new TextEncoder().encode('Høj grad').buffer)).toBe('Høj grad');
-    expect(textOfBytes(Uint8Array.from([0x48, 0xf8, 0x6a]).buffer)).toBe('Høj');
-    expect(textOfBytes(Uint8Array.from([0xff, 0xfe, 0xf8, 0]).buffer)).toContain('ø');
+  const utf8 = new TextEncoder().encode('Høj;1\nLav;2').buffer;
+  const older = Uint8Array.from([...'H*j;1\nLav;2'].map((letter) => (letter === '*' ? 0xf8 : letter.charCodeAt(0)))).buffer;
+  const marked = Uint8Array.from([0xff, 0xfe, ...[...'Høj;1\nLav;2'].flatMap((letter) => [letter.charCodeAt(0), 0])]).buffer;
+  it.each([
+    ['UTF-8', 'utf-8', utf8],
+    ['som ældre regneark skriver æ, ø og å', 'windows-1252', older],
+    ['UTF-16', 'utf-16le', marked],
+  ])('læses som %s, og tegnsættet bliver sagt', async (_, encoding, bytes) => {
+    const read = await readTable({ bytes, chosen: {} });
+    expect(read).toMatchObject({ encoding, garbled: false, result: success({ heading: ['Høj', '1'], rows: [['Lav', '2']] }) });
+  });
+
+  it('kan læses med et andet tegnsæt, og bogstaver, det ikke har, bliver sagt', async () => {
+    expect(await readTable({ bytes: older, chosen: { encoding: 'utf-8' } })).toMatchObject({ encoding: 'utf-8', garbled: true });
+    const other = await readTable({ bytes: utf8, chosen: { encoding: 'windows-1252' } });
+    expect(other).toMatchObject({ garbled: false, result: { value: { heading: ['HÃ¸j', '1'] } } });
   });
 });

@@ -1,7 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mapTable, receive, suggestMapping, unmappedWords, writeCode, readCode, type CsvMapping, type Table } from '@/domain/maaling';
-import { success } from '@/domain/result';
+import {
+  mapTable,
+  receive,
+  suggestMapping,
+  unmappedRoles,
+  unmappedWords,
+  writeCode,
+  readCode,
+  type CsvMapping,
+  type Table,
+} from '@/domain/maaling';
+import { failure, success } from '@/domain/result';
 import { mappingProblemText, rowProblemText } from '@/texts/maaling-problemer';
 import { campaign, layout } from './campaign';
 
@@ -51,10 +61,35 @@ describe('En tabel fra et spørgeskemasystem', () => {
   });
 
   it('viser de ord, der endnu ikke har fået en betydning', () => {
-    expect(unmappedWords(table, mapping, layout)).toEqual({ enig: ['enig'] });
+    expect(unmappedWords(table, mapping, layout)).toEqual({ enig: [{ word: 'enig', cells: 1 }] });
     const words = { ...mapping.words, enig: { ...mapping.words['enig'], Enig: 4 } };
     expect(unmappedWords(table, { ...mapping, words }, layout)).toEqual({});
     expect(rows({ words })[2]?.result.ok).toBe(true);
+  });
+
+  it('viser de ord, der endnu ikke er en rolle, og lader dem være ude, som I vælger fra', () => {
+    expect(unmappedRoles(table, mapping)).toEqual([{ word: 'nabo', cells: 1 }]);
+    expect(unmappedRoles(table, { ...mapping, role: { fixed: 'leder' } })).toEqual([]);
+    const role = { column: 'Rolle', words: { chef: 'leder', politiker: 'politiker', Nabo: 'udeladt' } } as const;
+    expect(unmappedRoles(table, { ...mapping, role })).toEqual([]);
+    expect(rows({ role })[4]?.result).toEqual(failure([{ code: 'row-role-left-out', cell: 'Nabo' }]));
+  });
+
+  it('har en række, der gentager overskriften, og dens ord skal ikke have en betydning', () => {
+    const twice: Table = { ...table, rows: [...table.rows, table.heading.map((column) => ` ${column}  `)] };
+    expect(rows({}, twice)[6]?.result).toEqual(failure([{ code: 'row-heading' }]));
+    expect(unmappedWords(twice, mapping, layout)).toEqual(unmappedWords(table, mapping, layout));
+    expect(unmappedRoles(twice, mapping)).toEqual(unmappedRoles(table, mapping));
+  });
+
+  it('må mangle tomme felter til sidst, og et felt ud over overskriften må kun være tomt', () => {
+    const lengths = (...cells: readonly string[]) => rows({}, { heading: table.heading, rows: [cells] })[0]?.result;
+    expect(lengths('Meget enig', 'Meget enig', 'b', 'Chef')).toMatchObject({ ok: true });
+    expect(lengths('Meget enig', 'Meget enig', 'b', 'Chef', '', '', ' ')).toMatchObject({ ok: true });
+    expect(lengths('Meget enig', 'Meget enig', 'b')).toEqual(failure([{ code: 'row-length', found: 3, expected: 5 }]));
+    expect(lengths('Meget enig', 'Meget enig', 'b', 'Chef', 'Fint', 'nok')).toEqual(
+      failure([{ code: 'row-length', found: 6, expected: 5 }]),
+    );
   });
 
   it('afviser et trin, skalaen ikke har, og et svar, rollen ikke er spurgt om', () => {
