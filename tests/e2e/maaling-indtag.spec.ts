@@ -2,7 +2,7 @@
 import { writeCode } from '../../src/domain/maaling/index.ts';
 import { answer } from './egenvurdering';
 import { expect, expectAccessible, storedKeys, test } from './harness';
-import { answerPage, fileOf, invite, invitedTo, layout, leaders, respondent, saved } from './maaling';
+import { answerPage, drop, fileOf, invite, invitedTo, layout, leaders, pasteLarge, respondent, saved } from './maaling';
 
 const changed = (text: string, change: (file: { kind: string; schemaVersion: number; payload: Record<string, unknown> }) => void) => {
   const file = JSON.parse(text) as Parameters<typeof change>[0];
@@ -77,12 +77,7 @@ test('Hver fil får en afgørelse, og en fil, der ikke kan bruges, skader intet'
   await expect(page.getByRole('row', { name: 'Leder 0 6' })).toBeVisible();
 
   // A file dropped anywhere on the page is taken in, and never takes the page's place.
-  const dropped = await page.evaluateHandle((content) => {
-    const transfer = new DataTransfer();
-    transfer.items.add(new File([content], 'sluppet.json'));
-    return transfer;
-  }, text);
-  await page.dispatchEvent('h1', 'drop', { dataTransfer: dropped });
+  await drop(page, 'sluppet.json', text);
   await expect(page.getByText('1 talt med af 1.')).toBeVisible();
 });
 
@@ -90,12 +85,7 @@ test('10.000 svarkoder læses ved siden af, kan afbrydes, og listen kan læses',
   test.slow();
   const { key } = invitedTo(await invite(page));
   const codes = leaders(10_000).map((response) => writeCode(layout, key, response));
-  const paste = () =>
-    page.getByLabel('Svarkoder').evaluate((field, text) => {
-      const clipboardData = new DataTransfer();
-      clipboardData.setData('text/plain', text);
-      field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-    }, codes.join('\n'));
+  const text = codes.join('\n');
   // Pressed as soon as it is there: the worker may need less time than the test.
   const cancelled = page.evaluate(
     () =>
@@ -109,11 +99,11 @@ test('10.000 svarkoder læses ved siden af, kan afbrydes, og listen kan læses',
         }, 1);
       }),
   );
-  await paste();
+  await pasteLarge(page, text);
   await cancelled;
   await expect(page.getByText('Læsningen er afbrudt. Intet er lagt til.')).toBeVisible();
   await expect(page.getByRole('row', { name: 'Leder 0 6' })).toBeVisible();
-  await paste();
+  await pasteLarge(page, text);
   await expect(page.getByText('10.000 talt med af 10.000.')).toBeVisible({ timeout: 20_000 });
   await page.locator('summary', { hasText: 'Det, I lagde til sidst' }).click();
   await expect(page.getByRole('button', { name: 'Vis flere. 9.950 er ikke vist.' })).toBeVisible();

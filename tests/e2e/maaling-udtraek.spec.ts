@@ -50,7 +50,6 @@ test('2.000 svar fra et andet system bliver til en måling, og ingen tæller to 
   await expect(meaning(page, 'måske')).toBeFocused();
   await meaning(page, 'måske').selectOption('Ubesvaret');
   await expect(page.getByText('Giv først dette ord en betydning:')).toBeVisible();
-  await expectAccessible(page);
   await meaning(page, 'nabo').selectOption('Tæller ikke med');
   await expect(page.getByText('Alle ord har en rolle.')).toBeVisible();
 
@@ -61,10 +60,9 @@ test('2.000 svar fra et andet system bliver til en måling, og ingen tæller to 
     /felter, og overskriften har \d+\. Rækkerne 10 og 11\.$/,
     'I har valgt, at »Nabo« ikke tæller med. Række 8.',
   ]);
-  await page.getByText('Se hver afvist række').click();
+  await page.locator('summary', { hasText: 'Se hver afvist række' }).click();
   await expect(page.getByRole('row', { name: /^8 I har valgt/ })).toBeVisible();
   await expect(page.getByRole('row', { name: /^Leder 1\.997 / })).toBeVisible();
-  await expectAccessible(page);
   expect(await storedKeys(page)).toBe(0);
 
   // A later export of the same survey: the old rows are known again by their number, and a row that is put right replaces nothing.
@@ -108,8 +106,8 @@ test('Skilletegn og tegnsæt kan vælges om, og de første rækker følger med',
   await page.getByLabel('Skilletegn').selectOption('Tabulator');
   await expect(page.getByText('har 20 rækker og én kolonne.')).toBeVisible();
   await page.getByLabel('Skilletegn').selectOption('Semikolon');
-  await expect(page.getByRole('table', { name: 'De første rækker i udtrækket' })).toBeVisible();
-  await expectAccessible(page);
+  await expect(excerpt).toContainText('Løbenr');
+  await expect(meaning(page, 'måske')).toHaveValue('2');
 });
 
 test('En fil, der ikke er et udtræk, får en grund', async ({ page }) => {
@@ -135,15 +133,21 @@ test('Kun tastatur: fra fil til svar', async ({ page }) => {
   await page.keyboard.press('End');
   await expect(meaning(page, 'ikke besvaret')).toHaveValue('ubesvaret');
   await page.getByRole('button', { name: 'Læg 20 rækker til' }).press('Enter');
+  await expect(page.getByText('Giv først disse to ord en betydning:')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Læg 20 rækker til' }).press('Enter');
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: '»måske« (1 svar)' })).toBeFocused();
   await page.keyboard.press('Enter');
   await page.keyboard.press('End');
   await expect(meaning(page, 'måske')).toHaveValue('ubesvaret');
+  await expect(meaning(page, 'måske')).toBeFocused();
   await page.getByRole('link', { name: /^»nabo« i kolonnen/ }).press('Enter');
   await page.keyboard.press('End');
   await expect(meaning(page, 'nabo')).toHaveValue('udeladt');
   await page.getByRole('button', { name: 'Læg 20 rækker til' }).press('Enter');
   await expect(page.getByText('17 talt med af 20.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Læg 20 rækker til' })).toBeFocused();
+  await page.locator('summary', { hasText: 'Se hver afvist række' }).press('Enter');
+  await expectAccessible(page);
 });

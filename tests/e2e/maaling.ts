@@ -46,12 +46,12 @@ export function invitedTo(link: string): Invitation {
 }
 
 /** So many leaders with answers all over the scale, told apart by number. */
-export const leaders = (persons: number): Response[] =>
+export const leaders = (persons: number, { slots } = layout): Response[] =>
   Array.from({ length: persons }, (_, person) => ({
     id: writeBytes(Uint8Array.from([1, 2, person >> 16, (person >> 8) & 255, person & 255])),
     revision: 0,
     role: 'leder',
-    states: layout.slots.map(({ item, wires }, at) => (item.responsible.includes('leder') ? ((person + at) % (wires - 3)) + 1 : undefined)),
+    states: slots.map(({ item, wires }, at) => (item.responsible.includes('leder') ? ((person + at) % (wires - 3)) + 1 : undefined)),
   }));
 
 /** A file as the browser hands it over. */
@@ -63,4 +63,25 @@ export async function saved(page: Page, button: string): Promise<{ readonly name
   await page.getByRole('button', { name: button }).click();
   const file: Download = await download;
   return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
+}
+
+/** Pastes more than anybody types: the text is handed over as the clipboard does it. */
+export const pasteLarge = (page: Page, text: string): Promise<void> =>
+  page.getByLabel('Svarkoder').evaluate((field, pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', pasted);
+    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, text);
+
+/** Drops a file somewhere on the page. */
+export async function drop(page: Page, name: string, text: string): Promise<void> {
+  const dataTransfer = await page.evaluateHandle(
+    ([called, content]) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([content], called));
+      return transfer;
+    },
+    [name, text] as const,
+  );
+  await page.dispatchEvent('h1', 'drop', { dataTransfer });
 }

@@ -126,11 +126,14 @@ export class Survey {
   };
 
   #begin(table: Table): void {
-    if (this.mapping && checkMapping(table, this.mapping, this.work.layout).length === 0) return;
+    const before = this.mapping;
+    if (before && checkMapping(table, before, this.work.layout).length === 0) return;
     this.suggest();
     const kept = keptOnDevice(this.#name);
     const read = kept === undefined ? undefined : openFile(kept, kind, version, schema);
     if (read?.ok && checkMapping(table, read.value, this.work.layout).length === 0) this.#use(read.value, words.fromDevice);
+    // Other columns, but what the words mean was chosen here.
+    if (before) this.change({ words: before.words });
   }
 
   #use(mapping: CsvMapping, told: string): void {
