@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import {
   candidateLists,
+  collections,
   lastRevision,
   longestPlanText,
   mostPriorities,
@@ -39,6 +40,8 @@ const campaign: z.ZodMiniType<Campaign> = z.strictObject({
   createdDate: z.iso.date(),
   closes: z.optional(z.iso.date()),
   message: z.optional(text(400)),
+  collected: z.optional(z.array(z.enum(collections))),
+  contact: z.optional(text(120)),
   previous: z.optional(key),
   threshold: z.optional(z.int().check(z.minimum(5), z.maximum(1000))),
 });

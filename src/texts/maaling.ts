@@ -78,6 +78,7 @@ export const setupWords = {
   closesBad: 'Vælg en dag, der findes, med fire cifre i årstallet, eller lad feltet stå tomt.',
   message: 'Besked til de inviterede (valgfrit)',
   messageHint: 'Skriv for eksempel, hvor koden skal sendes hen. Skriv ikke navne eller CPR-numre.',
+  notice: 'Opslag eller mail til de inviterede',
   make: 'Lav målingen',
   change: 'Gem rettelserne',
   made: 'Målingen er lavet. Linket står nedenfor.',

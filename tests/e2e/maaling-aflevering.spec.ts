@@ -1,7 +1,7 @@
 /** Errand: one who is invited answers with the keyboard alone, and the coordinator needs no mouse either. */
 import type { Locator, Page } from '@playwright/test';
 import { writeCode } from '../../src/domain/maaling/index.ts';
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from './harness';
+import { expect, expectNoSidewaysScroll, test } from './harness';
 import { awake, campaignPage, invite, invitedTo, layout, leaders, respondent } from './maaling';
 
 /** More presses than any page here needs. */
@@ -104,21 +104,4 @@ test('Den, der retter mere, end en kode kan holde rede på, får det at vide', a
   await expect(other.getByRole('button', { name: 'Gem som svarfil' })).toBeDisabled();
   await expect(other.getByLabel('Din svarkode')).toHaveValue(last);
   await other.context().close();
-});
-
-test('Opslaget til de inviterede fylder ét ark og står alene på papiret', async ({ page }) => {
-  await page.addInitScript(() => (window.print = () => undefined));
-  const link = await invite(page);
-  await page.getByText('Opslag eller mail til de inviterede').click();
-  await expect(page.getByText('Målingen spørger: politiker, leder og medarbejder.')).toBeVisible();
-  await expectAccessible(page);
-  await page.getByRole('button', { name: 'Udskriv opslaget' }).click();
-  await page.setViewportSize({ width: 660, height: 930 });
-  await page.emulateMedia({ media: 'print', colorScheme: 'light', forcedColors: 'none' });
-  await expect(page.getByRole('heading', { name: 'Jobområdet, forår' })).toBeVisible();
-  await expect(page.getByText(link)).toBeVisible();
-  await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
-  await expect(page.getByRole('heading', { name: 'Saml svarene' })).toBeHidden();
-  const pages = (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/g);
-  expect(pages).toHaveLength(1);
 });

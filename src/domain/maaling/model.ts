@@ -13,6 +13,10 @@ export interface Invited {
 /** What the coordinator calls this round of a series; enkelt: nothing, because there is no series or nobody has said. */
 export type Round = 'baseline' | 'midtvejs' | 'slut' | 'enkelt';
 
+/** How answers are collected: on each one's own device, on one device at a meeting, or in another survey system. */
+export const collections = ['egen-enhed', 'moede', 'andet-system'] as const;
+export type Collection = (typeof collections)[number];
+
 /** A campaign: one questionnaire in one edition, asked once. A later round is a campaign of its own that names the one before. */
 export interface Campaign {
   /** Four characters (24 random bits): the codes of the campaign carry it. */
@@ -28,6 +32,10 @@ export interface Campaign {
   readonly closes?: string | undefined;
   /** Words from the coordinator to those invited. */
   readonly message?: string | undefined;
+  /** How the notice says answers are collected; absent is on own devices. Not in the link. */
+  readonly collected?: readonly Collection[] | undefined;
+  /** Whom the notice says to ask for the link. Not in the link. */
+  readonly contact?: string | undefined;
   /** Key of the round before. */
   readonly previous?: string | undefined;
   /** The least group that is shown, when the coordinator has raised it above the house's own. */

@@ -6,14 +6,14 @@ import type { Shown } from './shown';
 /** What the page holds when the next round begins. How many are invited is asked anew; hand-ins, snapshots and agreements stay behind. */
 export function nextRound(campaign: Campaign, held: Held, { publication, date }: Shown, key: string, today: string): Held {
   const rounds = [...held.rounds, keepRound(campaign, publication, date, held.plan)];
-  const { name, instrument, version, invited, message, threshold } = campaign;
+  const { name, instrument, version, invited, message, collected, contact, threshold } = campaign;
   return {
     ...nothing,
     rounds,
     guards: held.guards,
     plan: held.plan && carryPlan(held.plan, { campaign: key, instrument, version }),
     campaign: {
-      ...{ key, name, instrument, version, message, threshold },
+      ...{ key, name, instrument, version, message, collected, contact, threshold },
       round: roundAfter(campaign.round),
       invited: invited.map(({ role }) => ({ role })),
       createdDate: today,

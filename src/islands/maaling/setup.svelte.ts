@@ -55,9 +55,9 @@ export class Setup {
     if (!this.fits) return undefined;
     const asked = this.roles.filter((each) => each.asked);
     return {
+      // What is chosen elsewhere on the page stands.
+      ...before,
       key: before?.key ?? newCampaignKey(),
-      previous: before?.previous,
-      threshold: before?.threshold,
       name: this.name.trim(),
       instrument: id,
       version,
