@@ -16,7 +16,7 @@ const allowed: Record<string, readonly RegExp[]> = {
   ],
   adapters: [
     /^(domain|schemas|adapters|markdown)\//,
-    /^(astro:content|chart\.js|fuse\.js|papaparse|@orama\/stemmers\/danish|zod\/mini|svelte\/attachments)$/,
+    /^(astro:content|chart\.js|fuse\.js|papaparse|qr|@orama\/stemmers\/danish|zod\/mini|svelte\/attachments)$/,
   ],
   islands: [/^(domain|texts|adapters|islands|schemas)\//, /^svelte(\/|$)/],
   components: [/^(components|islands|texts|domain)\//, /^adapters\/(format|links|content)/, /^astro:content$/],

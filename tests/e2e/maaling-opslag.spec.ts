@@ -28,7 +28,7 @@ test('Opslaget har linket som QR-kode og i ord, fylder ét ark og står alene p�
   await page.addInitScript(() => (window.print = () => undefined));
   const link = await invite(page);
   await open(page);
-  await expect(page.getByText('Målingen spørger: politiker, leder og medarbejder.')).toBeVisible();
+  await expect(page.getByText('Målingen spørger politikere, ledere og medarbejdere.')).toBeVisible();
   await expect(page.getByText('Bed om linket hos den, der inviterede.')).toBeVisible();
   await page.getByLabel('Hvem kan give linket?').fill('Staben, 12 34 56 78');
   await expect(page.getByText('Bed om linket hos Staben, 12 34 56 78.')).toBeVisible();

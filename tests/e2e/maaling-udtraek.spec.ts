@@ -1,4 +1,7 @@
-/** Errand: a municipality has asked 2,000 people in another system, and the coordinator takes the export in. */
+/**
+ * Errand: a municipality has asked 2,000 people in another system, and the coordinator takes the export in.
+ * Longer than 150 lines: every test needs the same export, and the first follows it from file to result.
+ */
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, storedKeys, test } from './harness';
 import { awake, campaignPage, fileOf, invite, layout, saved } from './maaling';

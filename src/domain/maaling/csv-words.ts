@@ -59,3 +59,15 @@ export function unmappedWords(table: Table, mapping: CsvMapping, layout: Layout)
 /** The words in the column with the role that are no role yet. None when every row has the same role. */
 export const unmappedRoles = (table: Table, { role }: CsvMapping): readonly FoundWord[] =>
   'fixed' in role ? [] : without(wordsIn(cellsOf(table, role.column)), role.words);
+
+/** A word that still needs a meaning, in the columns of a scale or in the column with the role. */
+export interface LackingWord extends FoundWord {
+  /** Absent for a role. */
+  readonly scale?: string;
+}
+
+/** Every word that needs a meaning before the table is read: those in the columns of the scales, then those for roles. */
+export const lackingWords = (table: Table, mapping: CsvMapping, layout: Layout): readonly LackingWord[] => [
+  ...Object.entries(unmappedWords(table, mapping, layout)).flatMap(([scale, words]) => words.map((word) => ({ ...word, scale }))),
+  ...unmappedRoles(table, mapping),
+];

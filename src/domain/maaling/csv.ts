@@ -14,10 +14,12 @@ export interface Table {
 
 /** What can stand between the cells of a file. */
 export const separators = [';', ',', '\t'] as const;
+/** One of the separators. */
 export type Separator = (typeof separators)[number];
 
 /** How the letters of a file can be written. */
 export const encodings = ['utf-8', 'windows-1252', 'utf-16le'] as const;
+/** One of the encodings. */
 export type Encoding = (typeof encodings)[number];
 
 /** How a file is read. */

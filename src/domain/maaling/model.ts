@@ -15,6 +15,7 @@ export type Round = 'baseline' | 'midtvejs' | 'slut' | 'enkelt';
 
 /** How answers are collected: on each one's own device, on one device at a meeting, or in another survey system. */
 export const collections = ['egen-enhed', 'moede', 'andet-system'] as const;
+/** One way of collecting answers. */
 export type Collection = (typeof collections)[number];
 
 /** A campaign: one questionnaire in one edition, asked once. A later round is a campaign of its own that names the one before. */

@@ -5,13 +5,12 @@ import { readFile } from '@/adapters/files/read';
 import { forgetOnDevice, keepOnDevice, keptOnDevice } from '@/adapters/storage/device';
 import {
   checkMapping,
+  lackingWords,
   mapTable,
   suggestMapping,
-  unmappedRoles,
-  unmappedWords,
   wordsByScale,
   type CsvMapping,
-  type FoundWord,
+  type LackingWord,
   type MappedRow,
   type ChosenReading,
   type ScaleWords,
@@ -27,12 +26,6 @@ import { SurveySource } from './survey-source.svelte';
 
 /** How many rows are shown as they will be read. */
 const previewed = 3;
-
-/** A word that still needs a meaning, in the columns of a scale or in the column with the role. */
-export interface LackingWord extends FoundWord {
-  /** Absent for a role. */
-  readonly scale?: string;
-}
 
 export class Survey {
   readonly work: CampaignWork;
@@ -50,15 +43,7 @@ export class Survey {
   );
   /** The words that still need a meaning: nothing is taken in before. */
   readonly lacking: readonly LackingWord[] = $derived.by(() =>
-    this.#read(
-      (table, mapping) => [
-        ...Object.entries(unmappedWords(table, mapping, this.work.layout)).flatMap(([scale, words]) =>
-          words.map((word) => ({ ...word, scale })),
-        ),
-        ...unmappedRoles(table, mapping),
-      ],
-      [],
-    ),
+    this.#read((table, mapping) => lackingWords(table, mapping, this.work.layout), []),
   );
   /** Why the choices do not fit the table. */
   readonly misfits: readonly string[] = $derived.by(() =>
