@@ -96,6 +96,8 @@ export const instrumentSchema = z.strictObject({
   source: z.string(),
   /** How long it takes, as readers say it. */
   time: z.string(),
+  /** The same in minutes for one person who answers alone, to find the short ones by. */
+  minutes: z.int().positive(),
   /** What a result cannot say, one sentence each. */
   limits: z.array(z.string().min(15)).min(1),
   /** What the report warns of; shown before use. */

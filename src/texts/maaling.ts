@@ -7,7 +7,8 @@ export const answerWords = {
   title: (title: string) => `Svar på: ${title}`,
   description: (title: string) =>
     `Svar på »${title}«, når du er inviteret til en måling. Svarene bliver på din enhed, til du afleverer dem.`,
-  lead: 'Svar på jeres egen enhed. Intet bliver sendt herfra. Du afleverer selv en kode eller en fil.',
+  lead: 'Svar på din egen enhed. Intet bliver sendt herfra. Du afleverer selv en kode eller en fil.',
+  about: (version: number) => `Læs om skemaets udgave ${String(version)}, dets grænser og kilder`,
   noScript: 'At svare på en invitation kræver, at JavaScript er slået til. Skemaet nedenfor kan udskrives og udfyldes på papir.',
   noInvitation: 'Der er ingen invitation i linket. Åbn hele linket fra den, der inviterede.',
   alone: 'Du kan også svare for dig selv uden en måling.',

@@ -62,4 +62,13 @@ export const overview = {
   about: 'Ud fra',
   alone: 'Udfyld alene',
   many: 'Lad mange svare',
+  ways: 'Tre måder at bruge dem på',
+  aloneName: 'Alene',
+  aloneHow: 'Vælg »Udfyld alene«, og se svarene med det samme. En leder kan nå disse på omkring ti minutter:',
+  manyName: 'Mange',
+  manyHow:
+    'Vælg »Lad mange svare«. I får et link til dem, I inviterer, samler deres svar og ser et resultat, som ikke peger på nogen. Det går også til et møde, hvor én enhed går rundt.',
+  paperName: 'På papir',
+  paperHow:
+    'Åbn et skema, og udskriv siden, før I svarer. Så er alle spørgsmål med. Svar på papir kan I taste et ark ad gangen under »Lad mange svare« i mødetilstand.',
 } as const;

@@ -47,13 +47,16 @@ export const openHints = {
 /** Words that follow what the questionnaire's parts are called. */
 export const nounWords = ({ section, item }: Instrument['nouns']) =>
   ({
-    all: (sections: number) => `De ${inWords(sections)} ${section.many}`,
+    all: (sections: number) => (sections === 1 ? capital(section.definite) : `De ${inWords(sections)} ${section.many}`),
     place: (number: number, sections: number) => `${capital(section.one)} ${String(number)} af ${String(sections)}`,
     before: `Forrige ${section.one}`,
     after: `Næste ${section.one}`,
     caption: `Svarene, ${section.one} for ${section.one}`,
     section: capital(section.one),
-    whoHint: `Vælg den rolle, I svarer i. Så vises kun de ${item.many}, rollen kan svare på. I kan skifte rolle undervejs uden at miste svar.`,
+    whoHint: {
+      ark: `Vælg den rolle, I svarer i. Så vises kun de ${item.many}, rollen kan svare på. I kan skifte rolle undervejs uden at miste svar.`,
+      aflevering: `Vælg den rolle, du selv har. Så vises kun de ${item.many}, rollen kan svare på.`,
+    },
     key: `Prikkens størrelse viser, hvor mange ${item.many} der har fået trinnet, og pilen viser midten af svarene. En stiplet prik er »ved ikke«. En skraveret linje betyder, at ${section.definite} ikke kan vurderes.`,
   }) as const;
 

@@ -10,6 +10,13 @@ import { guidePages, idsIn } from './library';
 import { lix } from './prose';
 
 const files = globSync('content/spoergeskemaer/*.yaml');
+const timesInWords: Readonly<Record<number, string>> = {
+  5: 'fem minutter',
+  7: 'syv minutter',
+  10: 'ti minutter',
+  20: 'tyve minutter',
+  30: 'halv time',
+};
 const read = (file: string) => instrumentSchema.parse(parse(readFileSync(file, 'utf8')));
 
 it('der findes spørgeskemaer, og hvert har sin egen kode', () => {
@@ -64,6 +71,10 @@ describe.each(files)('%s', (file) => {
     const lead = guidePages().filter(({ folder, id }) => items.some(({ guide }) => guide === `/${folder}/${id}/`));
     const back = lead.filter(({ folder, body }) => folder === 'elementer' || body.includes('til="/selvevaluering/'));
     expect(lead.filter((page) => !back.includes(page)).map(({ folder, id }) => `${folder}/${id}`)).toEqual([]);
+  });
+
+  it('siger i ord den tid, det også har i minutter', () => {
+    expect(data.time).toContain(timesInWords[data.minutes]);
   });
 
   it('har et lixtal på højst 40', () => {

@@ -47,6 +47,9 @@ test.describe('Hvert skema', () => {
     await page.goto('selvevaluering/');
     for (const { id } of instruments) await expect(page.locator(`main h3 a[href$="/selvevaluering/${id}/"]`)).toBeVisible();
     await expect(page.getByRole('link', { name: /^Lad mange svare/ })).toHaveCount(instruments.length);
+    const ways = page.getByRole('region', { name: 'Tre måder at bruge dem på' });
+    await expect(ways.getByRole('link')).toHaveText(['Én plan: sådan går det med at arbejde samlet', 'Samskabt styring: spørg lederne']);
+    await expectAccessible(page);
   });
 });
 

@@ -39,7 +39,7 @@ test('Et nyt spørgeskema er én ny fil: det kan findes, udfyldes og samles fra 
   test.slow();
   const instrument = instrumentIn(`tests/fixtures/spoergeskemaer/${invented}.yaml`);
   await page.goto('selvevaluering/');
-  await expect(page.getByRole('link', { name: 'Opdigtet: et skema med alle fire metoder', exact: true })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Opdigtet: et skema med alle fire metoder' }).getByRole('link')).toBeVisible();
   const items = await openSheet(page, instrument);
   await answerShown(page, instrument, items, 0);
   await expect(page.locator('#resultat')).toContainText('Spørgeskemaets udgave 1');
