@@ -7,10 +7,7 @@ import type { FollowUpDraft } from '../domain/opfoelgning/index.ts';
 import { caseDraftSchema, caseFileSchema } from './businesscase.ts';
 import { handleplanSchema } from './maaling.ts';
 
-/** The envelope's kind and the version of the payload. */
-export const followUpFileKind = 'opfoelgning';
-/** 2: the plan. Files of version 1 have none and are read as they are. */
-export const followUpFileVersion = 2;
+export { followUpFileKind, followUpFileVersion } from './opfoelgning-kind.ts';
 
 const number = z.optional(z.number());
 const text = z.optional(z.string());

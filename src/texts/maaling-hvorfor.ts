@@ -123,11 +123,10 @@ const readingLines: Readonly<Record<Method, (instrument: Instrument, names: read
 export const readingText = (instrument: Instrument): readonly string[] => {
   const methods = [...new Set(instrument.sections.map(({ method }) => method))];
   const first = (method: Method) => instrument.sections.find((section) => section.method === method);
-  return [
-    ...methods.flatMap((method) => {
-      const section = first(method);
-      return readingLines[method](instrument, section ? scaleOfSection(instrument, section).steps : []);
-    }),
-    own,
-  ];
+  const lines = methods.flatMap((method) => {
+    const section = first(method);
+    return readingLines[method](instrument, section ? scaleOfSection(instrument, section).steps : []);
+  });
+  // Two methods may read alike.
+  return [...new Set(lines), own];
 };
