@@ -11,6 +11,7 @@ import type {
 } from '../domain/maaling/index.ts';
 import type { RegisterProblem } from '../domain/selvevaluering/index.ts';
 import { inWords, sentenceOf, type Sentences } from './problems.ts';
+import { roleNames } from './selvevaluering.ts';
 
 const codeSentences: Sentences<CodeProblem> = {
   'not-a-code': () => 'Det ligner ikke en svarkode. En svarkode er én linje, der begynder med spørgeskemaets bogstaver.',
@@ -75,6 +76,7 @@ const rowSentences: Sentences<RowProblem> = {
     cell === '' ? 'Rækken siger ikke, hvilken rolle der har svaret.' : `»${cell}« er ikke blandt rollerne.`,
   'row-role-left-out': ({ cell }) => `I har valgt, at »${cell}« ikke tæller med.`,
   'row-heading': () => 'Rækken gentager overskriften.',
+  'row-not-asked': ({ column, role }) => `Kolonnen »${column}« har et svar, men ${roleNames[role].plural} er ikke spurgt om det.`,
   'row-off-scale': ({ column, cell }) => `»${cell}« kan ikke vælges i spørgsmålet i kolonnen »${column}«.`,
   'row-empty': () => 'Rækken har ingen svar.',
   'row-length': ({ found, expected }) => `Rækken har ${String(found)} felter, og overskriften har ${String(expected)}.`,
@@ -95,6 +97,8 @@ const refusedSentences: Sentences<RowProblem> = {
   'row-unknown-role': rowSentences['row-unknown-role'],
   'row-role-left-out': rowSentences['row-role-left-out'],
   'row-heading': rowSentences['row-heading'],
+  'row-not-asked': ({ column, role }) =>
+    `Rækken har svar på noget, som ${roleNames[role].plural} ikke er spurgt om, for eksempel i kolonnen »${column}«. Tøm de felter i udtrækket, så tæller resten af rækken med.`,
   'row-off-scale': ({ cell }) => `»${cell}« kan ikke vælges dér, hvor det står.`,
   'row-empty': rowSentences['row-empty'],
   'row-length': rowSentences['row-length'],

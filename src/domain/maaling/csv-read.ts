@@ -1,6 +1,6 @@
 /** The rows of a table become hand-ins, one by one, as the mapping says. */
 import { failure, success, type Result } from '../result.ts';
-import { hash32, type AnswerState, type Item, type Role } from '../selvevaluering/index.ts';
+import { hash32, standing, type AnswerState, type Item, type Role } from '../selvevaluering/index.ts';
 import { writeBits } from './bits.ts';
 import { checkMapping, isHeadingAgain, plainWord, type CsvMapping, type Table, type WordMap } from './csv.ts';
 import { allows, wireOf, type Layout, type Slot } from './layout.ts';
@@ -84,6 +84,7 @@ function readRow(cells: readonly string[], columns: readonly Column[], layout: L
     const state = words.get(word);
     if (word === '' || state === 'ubesvaret') continue;
     if (state === undefined) problems.push({ code: 'row-unknown-word', column: heading, cell: short(cell) });
+    else if (!standing(slot.item, role)) problems.push({ code: 'row-not-asked', column: heading, role });
     else if (!allows(slot, role, wireOf(state))) problems.push({ code: 'row-off-scale', column: heading, cell: short(cell) });
     else states.set(slot.item, state);
   }

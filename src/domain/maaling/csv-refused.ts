@@ -16,6 +16,8 @@ function reasonOf(problem: RowProblem): string {
     case 'row-role-left-out':
     case 'row-off-scale':
       return `${problem.code} ${problem.cell}`;
+    case 'row-not-asked':
+      return `${problem.code} ${problem.role}`;
     case 'row-length':
       return `${problem.code} ${String(problem.found)}`;
     default:

@@ -1,4 +1,5 @@
 /** Why something handed in or opened cannot be used. The Danish sentences stand in src/texts/maaling-problemer.ts. */
+import type { Role } from '../selvevaluering/index.ts';
 
 /** Why a svarkode cannot be read. */
 export type CodeProblem =
@@ -68,7 +69,9 @@ export type RowProblem =
   | { readonly code: 'row-role-left-out'; readonly cell: string }
   /** The row is the heading once more. */
   | { readonly code: 'row-heading' }
-  /** The words mean a step that the item does not have, or the role is not asked. */
+  /** The role is not asked the item in this column. */
+  | { readonly code: 'row-not-asked'; readonly column: string; readonly role: Role }
+  /** The words mean a step that the item does not have, or »ikke relevant« where it is not offered. */
   | { readonly code: 'row-off-scale'; readonly column: string; readonly cell: string }
   /** No item is answered. */
   | { readonly code: 'row-empty' }

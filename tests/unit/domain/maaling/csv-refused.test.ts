@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { groupRefused, type RefusedRow, type RowProblem } from '@/domain/maaling';
+import type { Role } from '@/domain/selvevaluering';
 import { refusedText, rowProblemText } from '@/texts/maaling-problemer';
 import { surveyWords } from '@/texts/maaling-udtraek';
 
@@ -23,6 +24,21 @@ describe('Afviste rækker', () => {
       ['row-off-scale', [3]],
     ]);
     expect(new Set(groups.map(({ problem }) => refusedText(problem))).size).toBe(4);
+  });
+
+  it('af en rolle, der ikke er spurgt, er én bunke for rollen og siger, hvad der kan gøres', () => {
+    const notAsked = (role: Role, column: string): RowProblem => ({ code: 'row-not-asked', role, column });
+    const groups = groupRefused([
+      refused(1, notAsked('politiker', 'a'), notAsked('politiker', 'b')),
+      refused(2, notAsked('politiker', 'b')),
+      refused(3, notAsked('borger', 'b')),
+    ]);
+    expect(groups.map(({ rows }) => rows)).toEqual([[1, 2], [3]]);
+    expect(groups.map(({ problem }) => refusedText(problem))).toEqual([
+      expect.stringMatching(/som politikere ikke er spurgt om, for eksempel i kolonnen »a«\. Tøm de felter/),
+      expect.stringContaining('som borgere ikke er spurgt om, for eksempel i kolonnen »b«'),
+    ]);
+    expect(rowProblemText(notAsked('leder', 'a'))).toBe('Kolonnen »a« har et svar, men ledere er ikke spurgt om det.');
   });
 
   it.each([
