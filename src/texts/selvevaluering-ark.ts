@@ -24,6 +24,8 @@ export const editionWords = {
   replaced: (version: number) =>
     `Det her er udgave ${String(version)}, og den er afløst. Brug den til links, koder og filer fra før, og begynd nye målinger i den nyeste udgave.`,
   toNewest: 'Gå til den nyeste udgave',
+  /** Above the fields of a campaign in an edition that is replaced. */
+  setup: (version: number) => `Målingens navn og roller i udgave ${String(version)}, som er afløst`,
   open: (version: number) => `Åbn linket i udgave ${String(version)}`,
 } as const;
 

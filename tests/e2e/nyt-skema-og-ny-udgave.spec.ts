@@ -91,13 +91,27 @@ test.describe('Fra før der kom en ny udgave', () => {
     await expect(page).toHaveURL(there);
     await expect(page.getByText('Det her er udgave 1, og den er afløst.')).toBeVisible();
     await awake(page);
+    await expect(page.getByRole('button', { name: 'Lav målingen' })).toBeHidden();
     await open();
+    await expect(page.getByRole('button', { name: 'Gem rettelserne' })).toBeVisible();
     await page.getByRole('button', { name: 'Vis resultatet' }).click();
     await expect(page.getByText('6 af 6 har svaret').first()).toBeVisible();
     await page.getByRole('button', { name: 'Åbn alle afsnit' }).click();
     await expect(page.getByRole('region', { name: /^L1 / }).first()).toContainText(oldWords);
     await page.getByRole('link', { name: 'Gå til den nyeste udgave' }).click();
     await expect(page).toHaveURL(new RegExp(`/${edited}/maaling/$`));
+  });
+
+  test('føres den, der kommer uden et link, til den nyeste udgave', async ({ page }) => {
+    const newest = new RegExp(`/selvevaluering/${edited}/$`);
+    await page.goto(`selvevaluering/${edited}-udgave-1/`);
+    await expect(page.getByRole('link', { name: 'Lad mange svare' })).toHaveCount(0);
+    await page.getByRole('link', { name: 'Gå til den nyeste udgave' }).click();
+    await expect(page).toHaveURL(newest);
+    await page.goto(`selvevaluering/${edited}-udgave-1/svar/`);
+    await expect(page.getByText('Der er ingen invitation i linket.')).toBeVisible();
+    await page.getByRole('link', { name: 'Du kan også svare for dig selv' }).click();
+    await expect(page).toHaveURL(newest);
   });
 
   test('svarer på linket med de ord, målingen spørger med', async ({ page }) => {
