@@ -20,6 +20,16 @@ test.describe('Forsiden', () => {
     });
   });
 
+  test('viser også i tvungne farver, hvilken dør der er åben', async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.goto('selvevaluering/');
+    const lines = (doors: string) =>
+      page.locator(`.doors ${doors}`).evaluateAll((links) => links.map((link) => getComputedStyle(link).borderBlockEndColor));
+    const canvas = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    expect(await lines('a:not([aria-current])')).toEqual([canvas, canvas]);
+    expect(await lines('a[aria-current]')).not.toEqual([canvas]);
+  });
+
   test('er tilgængelig i alle visninger og gemmer intet', async ({ page }) => {
     await page.goto('./');
     await expect(page.getByRole('navigation', { name: 'Hovedmenu' }).getByRole('link')).toHaveText(['Læs', 'Vurdér', 'Regn']);
