@@ -32,8 +32,8 @@ describe('Filen', () => {
   });
 
   const utf8 = new TextEncoder().encode('Høj;1\nLav;2').buffer;
-  const older = Uint8Array.from([...'H*j;1\nLav;2'].map((letter) => (letter === '*' ? 0xf8 : letter.charCodeAt(0)))).buffer;
-  const marked = Uint8Array.from([0xff, 0xfe, ...[...'Høj;1\nLav;2'].flatMap((letter) => [letter.charCodeAt(0), 0])]).buffer;
+  const older = Uint8Array.from(Array.from('H*j;1\nLav;2', (letter) => (letter === '*' ? 0xf8 : letter.charCodeAt(0)))).buffer;
+  const marked = Uint8Array.from([0xff, 0xfe, ...Array.from('Høj;1\nLav;2').flatMap((letter) => [letter.charCodeAt(0), 0])]).buffer;
   it.each([
     ['UTF-8', 'utf-8', utf8],
     ['som ældre regneark skriver æ, ø og å', 'windows-1252', older],
