@@ -12,10 +12,12 @@ export const csvColumns = {
   base: 'Svar på skalaen i alt',
   percent: 'Procent af svar på skalaen',
   status: 'Status',
+  shown: 'Punkter, der vises',
+  asked: 'Punkter, gruppen er spurgt om',
+  all: 'Punkter i afsnittet',
   mean: 'Gennemsnit fra 1 til 5',
   band: 'Bånd for gennemsnittet',
   covered: 'Punkter i gennemsnittet',
-  items: 'Punkter i afsnittet',
   note: 'Bemærkning',
 } as const;
 
@@ -33,7 +35,7 @@ export const csvWords = {
   answered: 'Svar',
   least: 'Mindste gruppe, der vises',
   rule: 'Regel',
-  shares: 'Procent står kun, når mindst 20 svar ligger på skalaen.',
+  shares: 'Procent står kun, når mindst 20 svar ligger på skalaen. De er rundet op eller ned, så de giver 100 tilsammen.',
   sectionRow: 'Afsnit',
   itemRow: 'Punkt',
   noPercent: 'Under 20 svar',

@@ -31,7 +31,9 @@ const meanObstacles: typeof obstacleSentences = {
     `Kun ${of(answered, relevant)} ${item.many} har svar på skalaen. Reglen kræver mindst ${fractionName(rule.leastAnswered)}.`,
 };
 
-const countedIn = (instrument: Instrument, { items }: Section): number => items.filter((item) => !isOpen(scaleOf(instrument, item))).length;
+/** Items of a section that are counted: all but those answered in words. */
+export const countedIn = (instrument: Instrument, { items }: Section): number =>
+  items.filter((item) => !isOpen(scaleOf(instrument, item))).length;
 
 /** How much of the section the numbers rest on: nothing when the group was asked all of it and all of it is shown. */
 export function basisText(instrument: Instrument, { section, shown, asked }: SectionView): string {

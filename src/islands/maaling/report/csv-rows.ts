@@ -1,9 +1,10 @@
 /**
- * The rows of an exported result: where it comes from, and then what may be shown, with the decimals of the page. The sum of all groups
+ * The rows of an exported result: where it comes from, and then what may be shown, with the numbers of the page. The sum of all groups
  * stands in the file alone. Every row has every column.
  */
 import type { Cell as CsvCell } from '@/adapters/csv/write';
 import { formatNumber } from '@/adapters/format/danish';
+import { wholePercents } from '@/adapters/format/shares';
 import {
   hiddenBecause,
   mayShowPercent,
@@ -15,7 +16,7 @@ import {
 } from '@/domain/maaling';
 import { onScale, scaleOfSection, type Instrument, type Section, type Tally } from '@/domain/selvevaluering';
 import { csvColumns, csvWords as words, type CsvColumn } from '@/texts/maaling-csv';
-import { whyText } from '@/texts/maaling-hvorfor';
+import { countedIn, whyText } from '@/texts/maaling-hvorfor';
 import { hiddenSentences } from '@/texts/maaling-ord';
 import { reportWords } from '@/texts/maaling-resultat';
 import { asideNames } from '@/texts/selvevaluering';
@@ -33,15 +34,22 @@ const lineOf = (first: Row): Row => columns.map((_, at) => first[at]);
 
 const nameAt = ({ groups }: Publication, at: number): string => (groups[at] ? groupName(groups[at], groups) : '');
 
-/** What can be said of a section: its status or mean, or the answers at the good end. */
-function shownSection(instrument: Instrument, { view: { verdict, section }, ends }: OverviewCell): Columns {
+/** What can be said of a section: its status or mean with the answers behind it, or the answers at the good end. */
+function shownSection(instrument: Instrument, { view: { verdict, section, tally }, ends }: OverviewCell): Columns {
   const { steps } = scaleOfSection(instrument, section);
   if (verdict.code === 'uden-status')
     return { answer: reportWords.goodEndAt, count: formatNumber(ends.favourable), base: formatNumber(ends.base) };
-  if (verdict.code !== 'fidelitet') return { status: statusName(steps, verdict) };
-  const { mean, band, covered, items } = verdict.fidelity;
-  return { mean: meanNumber(mean, instrument.bands), band, covered: formatNumber(covered), items: formatNumber(items) };
+  const base = formatNumber(onScale(tally));
+  if (verdict.code !== 'fidelitet') return { base, status: statusName(steps, verdict) };
+  const { mean, band, covered } = verdict.fidelity;
+  return { base, mean: meanNumber(mean, instrument.bands), band, covered: formatNumber(covered) };
 }
+
+/** How much of the section the row rests on. Items answered in words are never counted. */
+const basisOf = (instrument: Instrument, { view: { section, shown, asked } }: OverviewCell): Columns => ({
+  ...{ shown: formatNumber(shown), asked: formatNumber(asked) },
+  all: formatNumber(countedIn(instrument, section)),
+});
 
 const absent = {
   skjult: reportWords.hidden,
@@ -58,6 +66,7 @@ const sectionRows = ({ instrument, publication }: Exported): readonly Row[] =>
       rowOf({
         ...{ kind: words.sectionRow, section: sectionName(section), group: nameAt(publication, at) },
         ...(cell.code === 'vist' ? shownSection(instrument, cell) : { status: absent[cell.code] }),
+        ...basisOf(instrument, cell),
         note: whyText(instrument, cell).join(' '),
       }),
     ),
@@ -66,15 +75,18 @@ const sectionRows = ({ instrument, publication }: Exported): readonly Row[] =>
 /** A row for each answer, with percent of those who chose a step, from twenty. */
 function countRows(head: Columns, { steps }: PublishedItem['scale'], tally: Tally): readonly Row[] {
   const base = onScale(tally);
-  const percent = (count: number) => (mayShowPercent(base) ? formatNumber((count * 100) / base) : words.noPercent);
+  const percents = mayShowPercent(base) ? wholePercents(tally.distribution) : undefined;
   const asides = [
     [asideNames['ved-ikke'], tally.dontKnow],
     [asideNames['ikke-relevant'], tally.notRelevant],
     [reportWords.missing, tally.relevant - tally.answered],
   ] as const;
   const onSteps = steps.map((answer, at) => {
-    const count = tally.distribution[at] ?? 0;
-    return rowOf({ ...head, answer, count: formatNumber(count), base: formatNumber(base), percent: percent(count) });
+    const [count, percent] = [tally.distribution[at] ?? 0, percents?.[at]];
+    return rowOf({
+      ...{ ...head, answer, count: formatNumber(count), base: formatNumber(base) },
+      percent: percent === undefined ? words.noPercent : formatNumber(percent),
+    });
   });
   return [...onSteps, ...asides.map(([answer, count]) => rowOf({ ...head, answer, count: formatNumber(count) }))];
 }

@@ -33,20 +33,18 @@ function factsOfItem(publication: Publication, line: ReturnType<typeof readExpor
   return [{ unknowns: sumOver(each, roles, [wire]), sum: Number(line.count) }, ...(isNumber(line.base) ? [base] : [])];
 }
 
-/** Of a section: answers at the good end of the items that are shown, and all on the scale. */
+/** Of a section: all on the scale over the items that are shown, and where nothing else is said the answers at the good end. */
 function factsOfSection({ items, groups }: Publication, line: ReturnType<typeof readExport>[number]): readonly Fact[] {
   const at = groups.findIndex((one) => groupName(one, groups) === line.group);
   const group = groups[at];
-  if (line.item !== '' || !group || !isNumber(line.count)) return [];
+  if (line.item !== '' || !group || !isNumber(line.base)) return [];
   const shown = items.filter(
     ({ section, scale, cells }) => line.section.endsWith(section.title) && scale.ordered && cells[at]?.code === 'vist',
   );
   const over = (wires: (each: PublishedItem) => readonly number[]) =>
     shown.flatMap((each) => sumOver(each, askedIn(group, each), wires(each)));
-  return [
-    { unknowns: over(strong), sum: Number(line.count) },
-    { unknowns: over((each) => wiresOf(each).slice(3)), sum: Number(line.base) },
-  ];
+  const base = { unknowns: over((each) => wiresOf(each).slice(3)), sum: Number(line.base) };
+  return isNumber(line.count) ? [{ unknowns: over(strong), sum: Number(line.count) }, base] : [base];
 }
 
 export const factsOfExport = (publication: Publication): readonly Fact[] =>

@@ -64,7 +64,7 @@ describe('Filen med resultatet', () => {
 
   it('har gennemsnittet med decimalkomma, dets bånd og hvor mange punkter det bygger på', () => {
     const [first] = lines(exported('flere-skal-med', { leder: 9, medarbejder: 24 }));
-    expect(first).toMatchObject({ kind: 'Afsnit', group: 'Ledere', mean: '2,8', band: 'delvis', covered: '6', items: '6' });
+    expect(first).toMatchObject({ kind: 'Afsnit', group: 'Ledere', mean: '2,8', band: 'delvis', covered: '6' });
     expect(first?.count).toBeUndefined();
   });
 
@@ -75,6 +75,24 @@ describe('Filen med resultatet', () => {
     const [fordeling] = lines(exported('samskabt-styring-medarbejdere', { medarbejder: 25 }));
     expect(fordeling).toMatchObject({ answer: 'ved den gunstige ende' });
     expect(Number(fordeling?.count)).toBeLessThan(Number(fordeling?.base));
+  });
+
+  it('siger ved hver status, hvor mange svar, og hvor mange af afsnittets punkter den bygger på', () => {
+    const rows = lines(exported('hvad-goer-de-bedste', { leder: 8, medarbejder: 24 })).filter(({ kind }) => kind === 'Afsnit');
+    expect(rows.slice(0, 2)).toMatchObject([
+      { group: 'Ledere', base: '32', shown: '4', asked: '4', all: '4' },
+      { group: 'Medarbejdere', base: '24', shown: '1', asked: '1', all: '4' },
+    ]);
+  });
+
+  it('har procent, der giver hundrede tilsammen', () => {
+    const rows = lines(exported('hvad-goer-de-bedste', { medarbejder: 22 })).filter(({ percent }) => /^\d+$/.test(percent ?? ''));
+    const sums = new Map<string, number>();
+    for (const { item, group, percent } of rows) {
+      const cell = `${item ?? ''} ${group ?? ''}`;
+      sums.set(cell, (sums.get(cell) ?? 0) + Number(percent));
+    }
+    expect(new Set(sums.values())).toEqual(new Set([100]));
   });
 
   it('siger med ord, at noget ikke vises eller ikke er spurgt, og hvorfor procent mangler', () => {
