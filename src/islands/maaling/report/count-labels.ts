@@ -14,9 +14,12 @@ export interface CountLabel {
 /** Places are found for widths between these: a bar on the narrowest screen, and on paper, which may be narrower than the screen before it. */
 const widths = { least: 200, most: 400 } as const;
 
-const digit = 8;
+/** Room for a digit, and for the point that parts the thousands. */
+const [digit, point] = [8, 4];
 const apart = 6;
 const near = 3;
+
+const widthOf = (text: string): number => Array.from(text).reduce((sum, sign) => sum + (sign === '.' ? point : digit), 0);
 
 /** The nearest places that never go back: what stands out of order meets in the middle. */
 function inOrder(wanted: readonly number[]): readonly number[] {
@@ -37,7 +40,7 @@ function inOrder(wanted: readonly number[]): readonly number[] {
 export function countLabels(drawn: readonly Drawn[], available: number): readonly CountLabel[] {
   const width = Math.min(Math.max(available, widths.least), widths.most);
   const texts = drawn.map(({ count }) => formatNumber(count));
-  const half = texts.map(({ length }) => (length * digit) / 2);
+  const half = texts.map((text) => widthOf(text) / 2);
   const targets = drawn.map(({ x, width: long }) => ((x + long / 2) * width) / 100);
   // How far each stands from the first when they stand as close as they can: without it, order is all that is asked.
   let closest = 0;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { formatNumber } from '@/adapters/format/danish';
 import type { Drawn } from '@/islands/maaling/report/bar-layout';
 import { countLabels } from '@/islands/maaling/report/count-labels';
 
@@ -13,7 +14,8 @@ function stretches(counts: readonly number[]): readonly Drawn[] {
     return { x, width: (count * 100) / all, count, fill: 'solid' };
   });
 }
-const widthOf = (text: string) => text.length * 8;
+/** Eight pixels for a digit, four for the point that parts the thousands. */
+const widthOf = (text: string) => text.replace('.', '').length * 8 + (text.includes('.') ? 4 : 0);
 
 describe('Antallene over en søjle', () => {
   it('står over midten af hver sin del, når der er plads', () => {
@@ -29,16 +31,19 @@ describe('Antallene over en søjle', () => {
     expect([first?.moved, second?.moved]).toEqual([true, true]);
   });
 
-  it('kan alle læses, hvor smalle delene end er: i rækkefølge, uden at dække hinanden og inden for billedet', () => {
-    const counts = fc.array(fc.integer({ min: 1, max: 999 }), { minLength: 1, maxLength: 7 });
+  it.each([
+    [999, 250],
+    [9999, 288],
+  ])('kan alle læses op til %i i en bredde fra %i: i rækkefølge, uden at dække hinanden og inden for billedet', (max, min) => {
+    const counts = fc.array(fc.integer({ min: 1, max }), { minLength: 1, maxLength: 7 });
     fc.assert(
-      fc.property(counts, fc.integer({ min: 250, max: 1200 }), (all, width) => {
+      fc.property(counts, fc.integer({ min, max: 1200 }), (all, width) => {
         const labels = countLabels(stretches(all), width);
         const spans = labels.map(({ text, x }) => {
           const middle = (x * Math.min(width, 400)) / 100;
           return [middle - widthOf(text) / 2, middle + widthOf(text) / 2] as const;
         });
-        expect(labels.map(({ text }) => text)).toEqual(all.map(String));
+        expect(labels.map(({ text }) => text)).toEqual(all.map((count) => formatNumber(count)));
         expect(Math.min(...spans.map(([from]) => from))).toBeGreaterThan(-0.01);
         expect(Math.max(...spans.map(([, to]) => to))).toBeLessThan(Math.min(width, 400) + 0.01);
         spans.slice(1).forEach(([from], at) => {
@@ -46,5 +51,13 @@ describe('Antallene over en søjle', () => {
         });
       }),
     );
+  });
+
+  it('mødes ikke på den smalleste skærm, når seks trin og »ved ikke« hver har 9.999', () => {
+    const labels = countLabels(stretches(Array<number>(7).fill(9999)), 288);
+    expect(labels.map(({ text }) => text)).toEqual(Array<string>(7).fill('9.999'));
+    labels.slice(1).forEach(({ x }, at) => {
+      expect(((x - (labels[at]?.x ?? 0)) * 288) / 100).toBeGreaterThan(widthOf('9.999') + 5.9);
+    });
   });
 });
