@@ -28,10 +28,6 @@ export const knobText = ({ favourable, base }: Knob): string => partText(favoura
 export const knobsText = (unit: Unit, choice: string): string =>
   unit === 'sag' ? `Så mange sager har ${quoted(choice)}:` : `Så mange svarer ${quoted(choice)}:`;
 
-/** The end of the line where everybody would stand. */
-export const everybodyText = (unit: Unit, choice: string): string =>
-  unit === 'sag' ? `alle sager har ${quoted(choice)}` : `alle svarer ${quoted(choice)}`;
-
 /** "Der er ét trin mellem midten for ledere og midten for medarbejdere." */
 export const apartText = (steps: number, a: string, b: string): string =>
   `Der er ${stepsText(steps)} mellem midten for ${a} og midten for ${b}.`;

@@ -25,12 +25,13 @@ export const reportWords = {
   own: 'Kun jeres eget svar. Reglen om små grupper gælder ikke her.',
   gaps: 'Forskel mellem grupper',
   gapsIntro:
-    'Hvert punkt har en prik for hver gruppe. Prikken viser, hvor stor en del af gruppens svar der ligger ved den gunstige ende. Står prikkerne langt fra hinanden, så tal om hvorfor.',
+    'Hvert punkt har en prik for hver gruppe. Prikken viser, hvor stor en del af gruppens svar der ligger ved den gunstige ende, fra ingen til alle. Står prikkerne langt fra hinanden, så tal om hvorfor.',
   gapsOrder:
     'Punkterne med flest trin mellem grupperne kommer først. Derefter kommer den største forskel i andele, og ellers gælder spørgeskemaets rækkefølge.',
   more: (count: number) => (count === 1 ? 'Vis det sidste punkt' : `Vis de andre ${String(count)} punkter`),
   gapsNone: 'Ingen grupper, vi kan vise, svarer forskelligt.',
   none: 'ingen',
+  everybody: 'alle',
   parted: 'Delte meninger',
   partedIntro:
     'Her ligger mindst tre af ti svar i hver ende af skalaen. Mødes enderne, tæller kun de to yderste trin. Grænsen er vores. Et gennemsnit ville skjule det.',
