@@ -5,29 +5,22 @@ import {
   collections,
   lastRevision,
   longestPlanText,
-  mostPriorities,
   type Agreement,
   type Campaign,
   type Counters,
   type CsvMapping,
+  type KeptResult,
   type KeptRound,
-  type Plan,
   type Snapshot,
   type Svar,
 } from '../domain/maaling/index.ts';
-import { roles } from '../domain/selvevaluering/index.ts';
+import { handleplanSchema } from './handleplan.ts';
+import { count, id, key, role, state, text, version } from './maaling-felter.ts';
 
+export { handleplanSchema } from './handleplan.ts';
 export * from './maaling-kind.ts';
 
-const text = (longest: number) => z.string().check(z.minLength(1), z.maxLength(longest));
-const written = z.string().check(z.maxLength(longestPlanText));
-const count = z.int().check(z.nonnegative());
-const role = z.enum(roles);
-const key = z.string().check(z.regex(/^[A-Za-z0-9_-]{4}$/));
-const id = z.string().check(z.regex(/^[A-Za-z0-9_-]{7}$/));
-const version = z.int().check(z.positive());
-const state = z.union([z.int().check(z.minimum(1), z.maximum(13)), z.enum(['ved-ikke', 'ikke-relevant'])]);
-
+const threshold = z.int().check(z.minimum(5), z.maximum(1000));
 const round = z.enum(['baseline', 'midtvejs', 'slut', 'enkelt']);
 
 const campaign: z.ZodMiniType<Campaign> = z.strictObject({
@@ -43,7 +36,7 @@ const campaign: z.ZodMiniType<Campaign> = z.strictObject({
   collected: z.optional(z.array(z.enum(collections))),
   contact: z.optional(text(120)),
   previous: z.optional(key),
-  threshold: z.optional(z.int().check(z.minimum(5), z.maximum(1000))),
+  threshold: z.optional(threshold),
 });
 
 const counts = z.strictObject({ persons: count, items: z.array(z.array(count)) });
@@ -58,38 +51,10 @@ const snapshot: z.ZodMiniType<Snapshot> = z.strictObject({
   groups: z.array(z.strictObject({ roles: z.array(role), members: z.array(text(40)) })),
 });
 
-/** What the date field gave, also a year of six digits: whether it is a day is for the domain to say. */
-const typedDay = z.string().check(z.maxLength(20));
-
-const priority = z.strictObject({
-  item: text(10),
-  list: z.optional(z.enum(candidateLists)),
-  reason: written,
-  action: written,
-  ownerRole: written,
-  firstStep: written,
-  deadline: z.union([z.strictObject({ date: typedDay }), z.strictObject({ noDateBecause: written })]),
-  sign: written,
-  status: z.enum(['ikke-begyndt', 'i-gang', 'gennemfoert', 'opgivet']),
-  carriedFrom: z.optional(key),
-});
-
-/** A plan, also one that is half written. */
-export const handleplanSchema: z.ZodMiniType<Plan> = z.strictObject({
-  campaign: z.optional(key),
-  instrument: text(60),
-  version,
-  priorities: z.array(priority).check(z.maxLength(mostPriorities)),
-});
-
 const keptCell = z.union([z.array(count), z.enum(['ens', 'faa-svar', 'lille-forskel', 'ikke-spurgt'])]);
 
-/** A round that is over, as it was shown. Whether its counts add up is for the domain to say. */
-const keptRound: z.ZodMiniType<KeptRound> = z.strictObject({
-  key,
-  name: text(80),
-  round,
-  version,
+/** What was shown on a day. Whether its counts add up is for the domain to say. */
+const kept = {
   date: z.iso.date(),
   groups: z.array(z.strictObject({ roles: z.array(role), persons: count, invited: z.optional(count) })),
   items: z.array(
@@ -100,8 +65,20 @@ const keptRound: z.ZodMiniType<KeptRound> = z.strictObject({
       cells: z.array(keptCell),
     }),
   ),
+};
+
+/** A round that is over. */
+const keptRound: z.ZodMiniType<KeptRound> = z.strictObject({
+  ...kept,
+  key,
+  name: text(80),
+  round,
+  version,
   plan: z.optional(handleplanSchema),
 });
+
+/** A result of the campaign itself. */
+const keptResult: z.ZodMiniType<KeptResult> = z.strictObject({ ...kept, threshold, beside: z.array(key) });
 
 /** One hand-in. Whether the items exist and the steps are on their scales is for the domain to say. */
 export const svarSchema: z.ZodMiniType<Svar> = z.strictObject({
@@ -124,6 +101,8 @@ export const maalingSchema = z.strictObject({
   meetings: z.array(counters),
   agreements: z.array(agreement),
   snapshots: z.array(snapshot),
+  /** What it has shown, the first first: the last can be shown again while a new one must wait. */
+  results: z.optional(z.array(keptResult)),
   plan: z.optional(handleplanSchema),
   /** Rounds before this one, the first first. */
   rounds: z.optional(z.array(keptRound)),

@@ -1,5 +1,5 @@
 /** The words of a campaign with many respondents: inviting, answering, handing in and collecting. */
-import type { Role } from '../domain/selvevaluering/index.ts';
+import type { Instrument, Role } from '../domain/selvevaluering/index.ts';
 import { roleNames } from './selvevaluering.ts';
 
 /** The respondent's page. */
@@ -100,6 +100,8 @@ export const outcomeWords = {
   show: 'Vis resultatet',
   showAgain: 'Vis med de nyeste svar',
   shownAt: (date: string) => `Resultatet er fra ${date}.`,
+  shownFirst: (date: string, persons: number, unit: Instrument['unit']) =>
+    `Vist ${date}: resultatet med de første ${String(persons)} ${unit === 'sag' ? 'sager' : 'svar'}.`,
   others: (names: string) => `Øvrige (${names})`,
   othersInText: (names: string) => `de øvrige (${names})`,
   everybody: 'Alle',

@@ -30,16 +30,23 @@ export function tallyOf(histogram: Histogram): Tally {
 
 const given = ({ answered, notRelevant }: Tally): number => answered + notRelevant;
 
-const isUnanimous = (tally: Tally): boolean => Math.max(tally.dontKnow, tally.notRelevant, ...tally.distribution) === given(tally);
+/**
+ * True when everybody who answered gave the same answer, and too few did for it to be said. In a merged group it is never said, for it would
+ * tell what a small role in it answered.
+ */
+function isAlike(tally: Tally, group: readonly Role[]): boolean {
+  const isUnanimous = Math.max(tally.dontKnow, tally.notRelevant, ...tally.distribution) === given(tally);
+  return isUnanimous && (given(tally) < leastUnanimous || group.length > 1);
+}
 
-/** The cell of a group. In a merged group unanimity is never shown, for it would tell what a small role in it answered. */
+/** The cell of a group. */
 export function cellOf(item: Item, at: number, group: readonly Role[], counts: CountsByRole, k: number): Cell {
   const asked = group.filter((role) => counts[role] && standing(item, role));
   if (asked.length === 0) return { code: 'ikke-spurgt' };
   const histogram = asked.reduce<Histogram>((sum, role) => addHistograms(sum, counts[role]?.items[at] ?? []), []);
   const tally = tallyOf(histogram);
   if (given(tally) < k) return { code: 'skjult', reason: 'faa-svar' };
-  if (isUnanimous(tally) && (given(tally) < leastUnanimous || group.length > 1)) return { code: 'ens' };
+  if (isAlike(tally, group)) return { code: 'ens' };
   return { code: 'vist', tally };
 }
 
@@ -62,5 +69,19 @@ export function isolatesFew(before: Tally, after: Tally, k: number): boolean {
   return oneWay && surplus > 0 && surplus < k;
 }
 
+/** True when those who came after an earlier result of the same group all gave the same answer: the difference would say which. */
+export function tellsOfLatecomers(before: Tally, after: Tally, group: readonly Role[]): boolean {
+  const [, ...changes] = histogramOf(after).map((count, at) => count - (histogramOf(before)[at] ?? 0));
+  const late = tallyOf([0, ...changes]);
+  return changes.every((change) => change >= 0) && given(late) > 0 && isAlike(late, group);
+}
+
 /** Adds tallies of groups that share nobody. */
 export const addTallies = (tallies: readonly Tally[]): Tally => tallyOf(tallies.map(histogramOf).reduce(addHistograms, []));
+
+/** All groups together; absent when one that was asked is not shown, for the rest could be subtracted. */
+export function totalOf(cells: readonly Cell[]): Tally | undefined {
+  const asked = cells.filter(({ code }) => code !== 'ikke-spurgt');
+  const tallies = asked.flatMap((cell) => (cell.code === 'vist' ? [cell.tally] : []));
+  return tallies.length > 0 && tallies.length === asked.length ? addTallies(tallies) : undefined;
+}

@@ -20,6 +20,7 @@ export * from './groups.ts';
 export * from './ics.ts';
 export * from './intake.ts';
 export * from './invitation.ts';
+export * from './kept.ts';
 export * from './layout.ts';
 export * from './members.ts';
 export * from './merge.ts';

@@ -4,7 +4,7 @@ import { countMeetings } from './counters.ts';
 import { addByRole, countResponses } from './counts.ts';
 import type { Layout } from './layout.ts';
 import type { Counters, CountsByRole, Responses } from './model.ts';
-import type { Members } from './publication.ts';
+import type { Members, Snapshot } from './publication.ts';
 
 /** Everything a campaign has received. */
 export interface Intake {
@@ -25,3 +25,14 @@ export function membersOf({ responses, meetings }: Intake): Members {
 /** All answers, handed in and from meetings, as counts by role. */
 export const countAll = (layout: Layout, { responses, meetings }: Intake): CountsByRole =>
   addByRole(countResponses(layout, responses), countMeetings(meetings));
+
+/** What had been received when a result was shown; undefined when something of it has been corrected or taken out since. */
+export function intakeAt({ responses, meetings }: Intake, { groups }: Snapshot): Intake | undefined {
+  const then = new Set(groups.flatMap(({ members }) => members));
+  const stood = (part: Intake) => Object.values(membersOf(part)).every((ids) => ids.every((id) => then.has(id)));
+  const intake = {
+    responses: new Map([...responses].filter((each) => stood({ responses: new Map([each]), meetings: [] }))),
+    meetings: meetings.filter((meeting) => stood({ responses: new Map(), meetings: [meeting] })),
+  };
+  return Object.values(membersOf(intake)).flat().length === then.size ? intake : undefined;
+}

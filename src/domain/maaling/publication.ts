@@ -1,5 +1,5 @@
 /** What may be seen of a campaign, and what is kept of it so that the next publication can be held against it. */
-import type { Item, Role, Scale, Section, Tally } from '../selvevaluering/index.ts';
+import type { Instrument, Item, Role, Scale, Section, Tally } from '../selvevaluering/index.ts';
 import type { Cell } from './cells.ts';
 import type { RoleGroup } from './groups.ts';
 
@@ -12,6 +12,10 @@ export interface Group {
   /** Invited, when it is known for every role in the group. */
   readonly invited?: number | undefined;
 }
+
+/** Persons in all groups: they share nobody. */
+export const personsShown = ({ groups }: { readonly groups: readonly Pick<Group, 'persons'>[] }): number =>
+  groups.reduce((sum, { persons }) => sum + persons, 0);
 
 /** One item and a cell for each group, in the order of the groups. */
 export interface PublishedItem extends ShownItem {
@@ -52,3 +56,6 @@ export interface Snapshot {
   readonly date: string;
   readonly groups: readonly { readonly roles: RoleGroup; readonly members: readonly string[] }[];
 }
+
+/** Every item with its section, in the order of the questionnaire. */
+export const asked = ({ sections }: Instrument) => sections.flatMap((section) => section.items.map((item) => ({ section, item })));

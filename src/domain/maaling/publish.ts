@@ -4,13 +4,14 @@
  * leads back to a hidden group.
  */
 import { failure, success, type Result } from '../result.ts';
-import { itemFingerprint, scaleOf, tally, type Assessment, type Instrument, type Role, type Tally } from '../selvevaluering/index.ts';
-import { leavesFewAlone } from './beside.ts';
-import { addTallies, cellOf, type Cell } from './cells.ts';
+import { itemFingerprint, scaleOf, tally, type Assessment, type Instrument, type Role } from '../selvevaluering/index.ts';
+import { cellBefore, leavesFewAlone } from './beside.ts';
+import { cellOf, tellsOfLatecomers, totalOf, type Cell } from './cells.ts';
 import { coarser, commonDivision, groupRoles, keepsApart, thresholdOf, type Membership, type RoleGroup } from './groups.ts';
+import { shownRound, type KeptResult } from './kept.ts';
 import type { Layout } from './layout.ts';
 import type { Campaign, CountsByRole } from './model.ts';
-import type { Group, Members, Publication, PublishedItem, ShownRound, Snapshot } from './publication.ts';
+import { asked, type Group, type Members, type Publication, type PublishedItem, type ShownRound, type Snapshot } from './publication.ts';
 
 /** Everything a publication is made from. */
 export interface Basis {
@@ -18,8 +19,9 @@ export interface Basis {
   readonly campaign: Campaign;
   readonly counts: CountsByRole;
   readonly members: Members;
-  /** Publications of the same campaign. */
+  /** Publications of the same campaign: who stood in them, and what they showed. */
   readonly earlier: readonly Snapshot[];
+  readonly results?: readonly KeptResult[] | undefined;
   /** The rounds before as they were shown, in any order. */
   readonly previous?: readonly ShownRound[] | undefined;
 }
@@ -61,18 +63,25 @@ function groupOf(roles: RoleGroup, { campaign, members }: Basis): Group {
   return { id: roles.join('+'), roles, persons: membersOf(roles, members).length, invited };
 }
 
-const totalOf = (cells: readonly Cell[]): Tally | undefined => {
-  const asked = cells.filter(({ code }) => code !== 'ikke-spurgt');
-  const tallies = asked.flatMap((cell) => (cell.code === 'vist' ? [cell.tally] : []));
-  return tallies.length > 0 && tallies.length === asked.length ? addTallies(tallies) : undefined;
-};
-
-/** Every item with its section, in the order of the questionnaire. */
-const asked = ({ sections }: Instrument) => sections.flatMap((section) => section.items.map((item) => ({ section, item })));
+/** True when the cell, held against what was shown before in this campaign or in the rounds before, would point at somebody. */
+function pointsAt(
+  cell: Cell,
+  group: Group,
+  item: Pick<PublishedItem, 'item' | 'fingerprint'>,
+  { results = [], previous = [] }: Basis,
+  k: number,
+) {
+  if (cell.code !== 'vist') return false;
+  const isTold = results.some((result) => {
+    const before = cellBefore(shownRound(result), group, item);
+    return before?.code === 'vist' && tellsOfLatecomers(before.tally, cell.tally, group.roles);
+  });
+  return isTold || leavesFewAlone(cell, group, item, previous, k);
+}
 
 /** Makes the publication of a campaign, or says why nothing can be shown yet. */
 export function publish(basis: Basis): Result<Publication, PublishProblem> {
-  const { layout, campaign, counts, previous = [] } = basis;
+  const { layout, campaign, counts } = basis;
   const threshold = thresholdOf(campaign.threshold);
   const division = divide(basis, threshold);
   if (!division.ok) return division;
@@ -81,8 +90,8 @@ export function publish(basis: Basis): Result<Publication, PublishProblem> {
     const fingerprint = itemFingerprint(layout.instrument, item);
     const cells = groups.map((group): Cell => {
       const cell = cellOf(item, at, group.roles, counts, threshold);
-      const isAlone = leavesFewAlone(cell, group, { item, fingerprint }, previous, threshold);
-      return isAlone ? { code: 'skjult', reason: 'lille-forskel' } : cell;
+      const isHidden = pointsAt(cell, group, { item, fingerprint }, basis, threshold);
+      return isHidden ? { code: 'skjult', reason: 'lille-forskel' } : cell;
     });
     return { item, section, scale: scaleOf(layout.instrument, item), fingerprint, cells, total: totalOf(cells) };
   });

@@ -12,7 +12,7 @@ import { keepWords } from '@/texts/maaling';
 import { fileOf, heldOf, nothing, type Held } from './campaign-file';
 import { openCampaign } from './open-file';
 import { Setup } from './setup.svelte';
-import { drawn, type Shown } from './shown';
+import { drawn, drawnBefore, type Shown } from './shown';
 
 export class CampaignWork {
   readonly instrument: Instrument;
@@ -26,7 +26,7 @@ export class CampaignWork {
   /** How many times a file or an undo has put everything here in the place of something else. */
   begun = $state(0);
   shown = $state.raw<Shown>();
-  /** Why the result cannot be shown. */
+  /** Why no new result can be shown. */
   withheld = $state('');
   /** What opening or saving a file did. */
   told = $state('');
@@ -66,16 +66,15 @@ export class CampaignWork {
     this.change({ intake: { ...intake, meetings: joinCounters(intake.meetings, [meeting]) } });
   }
 
-  /** Draws the result of what is here now, unless that would point at somebody. */
+  /** Draws the result of what is here now. When that would point at somebody, the last result is shown again, as it was. */
   readonly show = (): void => {
     const { campaign } = this;
     if (!campaign) return;
     const made = drawn(this.layout, campaign, this.#held, localDate(now()));
     this.withheld = made.ok ? '' : made.problems.join(' ');
-    if (!made.ok) return;
-    const { snapshot, ...shown } = made.value;
-    this.shown = shown;
-    this.change({ snapshots: [...this.#held.snapshots, snapshot] });
+    const result = made.ok ? made.value : drawnBefore(this.layout, campaign, this.#held);
+    this.shown = result && { publication: result.publication, date: result.date };
+    if (result && result.memory.results !== this.#held.results) this.change(result.memory);
   };
 
   readonly save = (): void => {

@@ -1,7 +1,18 @@
 /** The rounds before this one: adding one from its file, taking one out, and holding the result up against one of them. */
 import { now } from '@/adapters/clock';
 import { localDate } from '@/adapters/format/danish';
-import { carryPlan, compareRounds, joinRounds, keepRound, layoutOf, roundsBeside, shownRound, type KeptRound } from '@/domain/maaling';
+import {
+  carryPlan,
+  compareRounds,
+  joinRounds,
+  keepRound,
+  layoutOf,
+  membersOf,
+  personsShown,
+  roundsBeside,
+  shownRound,
+  type KeptRound,
+} from '@/domain/maaling';
 import { failure, success, type Result } from '@/domain/result';
 import { findEdition, type Instrument } from '@/domain/selvevaluering';
 import type { MaalingFile } from '@/schemas/maaling';
@@ -11,11 +22,13 @@ import { heldOf, type Held } from './campaign-file';
 import type { CampaignWork } from './campaign.svelte';
 import { followedView } from './followed';
 import { openCampaign } from './open-file';
-import { drawn } from './shown';
+import { drawn, drawnBefore } from './shown';
 
 /** The round a file holds, and the series it stands in. */
 interface Read extends Pick<Held, 'rounds' | 'guards'> {
   readonly round: KeptRound;
+  /** Persons who came after the round was shown. */
+  readonly late: number;
 }
 
 export class Series {
@@ -75,15 +88,18 @@ export class Series {
       guards: roundsBeside(all, [...guards, ...kept.value.guards]).slice(all.length),
       plan: plan ?? (round.plan && carryPlan(round.plan, { campaign: campaign.key, instrument, version })),
     });
-    this.told = campaign.round === 'enkelt' ? `${words.opened(round.name)} ${words.nameable}` : words.opened(round.name);
+    const asides = [kept.value.late > 0 && words.late(kept.value.late), campaign.round === 'enkelt' && words.nameable];
+    this.told = [words.opened(round.name), ...asides].filter(Boolean).join(' ');
   }
 
   /** Takes a round out of sight. Once a result has been shown beside it, it stays as a guard: what it hid must not come out now. */
   remove(gone: KeptRound): void {
-    const { rounds, guards, snapshots } = this.#work.held;
+    const { rounds, guards, snapshots, results } = this.#work.held;
+    // A file from before results were kept does not say beside which rounds its result was shown.
+    const isShown = snapshots.length > results.length || results.some(({ beside }) => beside.includes(gone.key));
     this.#before = { rounds, guards };
     const rest = rounds.filter(({ key }) => key !== gone.key);
-    this.#change({ rounds: rest, guards: snapshots.length > 0 ? [...guards, gone] : guards });
+    this.#change({ rounds: rest, guards: isShown ? [...guards, gone] : guards });
     this.told = words.removed(gone.name);
   }
 
@@ -116,9 +132,11 @@ export class Series {
     const read = heldOf(layout, file);
     if (!read.ok) return read;
     const { held } = read.value;
-    const made = drawn(layout, file.campaign, held, held.snapshots.at(-1)?.date ?? localDate(now()));
+    const shown = drawnBefore(layout, file.campaign, held);
+    const made = shown ? success(shown) : drawn(layout, file.campaign, held, localDate(now()));
     if (!made.ok) return made;
     const round = keepRound(file.campaign, made.value.publication, made.value.date, held.plan);
-    return success({ round, rounds: held.rounds, guards: held.guards });
+    const all = Object.values(membersOf(held.intake)).flat().length;
+    return success({ round, rounds: held.rounds, guards: held.guards, late: all - personsShown(round) });
   }
 }

@@ -1,15 +1,18 @@
 /** A result that is drawn when it is asked for, and what is kept of it. */
 import {
   countAll,
+  intakeAt,
+  keepResult,
   membersOf,
+  publicationOf,
   publish,
   roundsBeside,
   shownRound,
   snapshotOf,
+  thresholdOf,
   type Campaign,
   type Layout,
   type Publication,
-  type Snapshot,
 } from '@/domain/maaling';
 import { failure, success, type Result } from '@/domain/result';
 import { publishProblemText } from '@/texts/maaling-problemer';
@@ -22,16 +25,42 @@ export interface Shown {
   readonly date: string;
 }
 
-/** The result of what is held on this day, with the snapshot to keep; or the reason it cannot be shown. */
-export function drawn(
-  layout: Layout,
-  campaign: Campaign,
-  { intake, snapshots, rounds, guards }: Held,
-  date: string,
-): Result<Shown & { readonly snapshot: Snapshot }, string> {
+/** A result, and everything the campaign has shown with it. */
+export type Drawn = Shown & { readonly memory: Pick<Held, 'snapshots' | 'results'> };
+
+/** With one more at the end, which replaces the last when only the day is another. */
+function withLatest<T extends { readonly date: string }>(all: readonly T[], latest: T): readonly T[] {
+  const last = all.at(-1);
+  const isSame = last && JSON.stringify({ ...last, date: '' }) === JSON.stringify({ ...latest, date: '' });
+  return [...(isSame ? all.slice(0, -1) : all), latest];
+}
+
+const keysBeside = ({ rounds, guards }: Held): readonly string[] => roundsBeside(rounds, guards).map(({ key }) => key);
+
+/** The result of what is held on this day; or the reason it cannot be shown. */
+export function drawn(layout: Layout, campaign: Campaign, held: Held, date: string): Result<Drawn, string> {
+  const { intake, snapshots, results, rounds, guards } = held;
   const members = membersOf(intake);
   const previous = roundsBeside(rounds, guards).map(shownRound);
-  const made = publish({ layout, campaign, members, counts: countAll(layout, intake), earlier: snapshots, previous });
+  const made = publish({ layout, campaign, members, counts: countAll(layout, intake), earlier: snapshots, results, previous });
   if (!made.ok) return failure([made.problems.map(publishProblemText).join(' ')]);
-  return success({ publication: made.value, date, snapshot: snapshotOf(made.value, members, date) });
+  const memory = {
+    snapshots: withLatest(snapshots, snapshotOf(made.value, members, date)),
+    results: withLatest(results, keepResult(made.value, date, keysBeside(held))),
+  };
+  return success({ publication: made.value, date, memory });
+}
+
+/**
+ * The result that was shown last, as it was shown. It is made again of those who stood in it when it was never kept, or when it has not been
+ * held against the rounds and the threshold of today; undefined when that cannot be done.
+ */
+export function drawnBefore(layout: Layout, campaign: Campaign, held: Held): Drawn | undefined {
+  const { intake, snapshots, results } = held;
+  const [kept, snapshot] = [results.at(-1), snapshots.at(-1)];
+  const isSafe = kept && kept.threshold >= thresholdOf(campaign.threshold) && keysBeside(held).every((key) => kept.beside.includes(key));
+  if (isSafe) return { publication: publicationOf(layout, kept), date: kept.date, memory: { snapshots, results } };
+  const then = snapshot && intakeAt(intake, snapshot);
+  const made = then && drawn(layout, campaign, { ...held, intake: then }, snapshot.date);
+  return made?.ok ? made.value : undefined;
 }

@@ -14,7 +14,7 @@ import {
   type Publication,
   type Responses,
 } from '@/domain/maaling';
-import { roundHeads, seriesProblemText } from '@/texts/maaling-runder';
+import { roundHeads, keptProblemText } from '@/texts/maaling-runder';
 import { anyResponse, campaign, collected, handIns, layout } from './campaign';
 import { basisOf, groupsOf, mixed, published } from './published';
 
@@ -70,7 +70,7 @@ describe('En runde i en serie', () => {
     const codes = (rounds: readonly KeptRound[]) => {
       const checked = checkRounds(layout, rounds);
       const problems = checked.ok ? [] : checked.problems;
-      expect(problems.every((problem) => seriesProblemText(problem).endsWith('.'))).toBe(true);
+      expect(problems.every((problem) => keptProblemText(problem).endsWith('.'))).toBe(true);
       return problems.map(({ code }) => code);
     };
     const changed = (cells: KeptRound['items'][number]['cells']) => ({ ...good, items: [{ ...item, cells }, ...rest] });
