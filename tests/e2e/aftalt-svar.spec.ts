@@ -23,4 +23,20 @@ test.describe('Et møde', () => {
     await expect(page.getByRole('region', { name: 'Resultatet' }).getByText('Vi så på det sidste års dagsordener')).toBeVisible();
     await expectAccessible(page);
   });
+
+  test('skriver svaret ned på hele skærmen', async ({ page }) => {
+    await openShown(page, fileText(campaign(), firstRound));
+    await agreed(page).getByRole('button', { name: 'Vis på hele skærmen' }).click();
+    const close = agreed(page).getByRole('button', { name: 'Luk hele skærmen' });
+    await expect(close).toBeVisible();
+    const inside = await page.evaluate(() => document.fullscreenElement?.textContent ?? '');
+    for (const part of ['1.1', 'Hvad afgjorde det?', 'Skriv svaret ned']) expect(inside).toContain(part);
+    await agreed(page).getByRole('radio', { name: 'På vej' }).check();
+    await agreed(page).getByLabel('Hvad afgjorde det?').fill('Vi så på dagsordenerne');
+    await agreed(page).getByRole('button', { name: 'Skriv svaret ned' }).click();
+    await expect(agreed(page).getByText('Det aftalte svar på 1.1 er skrevet ned.')).toBeInViewport();
+    await close.click();
+    await expect(agreed(page).getByRole('button', { name: 'Vis på hele skærmen' })).toBeVisible();
+    expect(await page.evaluate(() => document.fullscreenElement)).toBeNull();
+  });
 });

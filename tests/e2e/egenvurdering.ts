@@ -52,3 +52,18 @@ export async function saveFile(page: Page) {
 export const openText = (page: Page, text: string, name = 'fil.json') =>
   page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
 export const result = (page: Page) => page.getByRole('region', { name: 'Jeres egenvurdering' });
+
+/** The page as it is built once a later edition has other words for an item: the edition of today is then an earlier one. */
+export async function rewordInNewEdition(page: Page, item: string): Promise<void> {
+  await page.route(`**/${address}`, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(/(\/Selvevaluering\.[^>]*? props=")([^"]*)"/, (_, head: string, props: string) => {
+      const given = JSON.parse(props.replaceAll('&quot;', '"').replaceAll('&amp;', '&')) as { instrument: unknown; earlier: unknown };
+      const today = JSON.stringify(given.instrument);
+      const next = today.replace('"version":[0,1]', '"version":[0,2]').replace(`"id":[0,"${item}"],"statement":[0,"`, '$&Nu: ');
+      const changed = JSON.stringify({ ...given, instrument: JSON.parse(next) as unknown, earlier: [1, [JSON.parse(today)]] });
+      return `${head}${changed.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
+    });
+    await route.fulfill({ response, body });
+  });
+}

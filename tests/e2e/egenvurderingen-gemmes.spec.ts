@@ -1,4 +1,4 @@
-import { address, answer, assess, goTo, open, openText, result, saveFile, statement } from './egenvurdering';
+import { address, answer, assess, goTo, open, openText, result, rewordInNewEdition, saveFile, statement } from './egenvurdering';
 import { expect, storedKeys, test } from './harness';
 
 test.describe('Svarene bliver hos kommunen', () => {
@@ -101,6 +101,22 @@ test.describe('Svarene bliver hos kommunen', () => {
     await open(page, 'Leder');
     await answer(page, '1.1', 'På vej');
     expect(await page.evaluate(() => Object.keys(localStorage).map((key) => localStorage.getItem(key)))).toEqual([damaged]);
+  });
+
+  test('lader svar ligge på enheden, når en ny udgave har andre ord, og siger hvilke', async ({ page }) => {
+    await open(page, 'Leder');
+    await answer(page, '1.1', 'På vej');
+    await answer(page, '1.2', 'På vej');
+    await page.getByRole('button', { name: 'Gem på denne enhed' }).click();
+    const kept = () => page.evaluate(() => Object.keys(localStorage).map((key) => localStorage.getItem(key)));
+    const before = await kept();
+    await rewordInNewEdition(page, '1.2');
+    await page.reload();
+    await expect(page.getByText('Noget af det, der ligger på denne enhed, er ikke hentet.')).toBeVisible();
+    await expect(page.getByText(/^Dette fra udgave 1 er ikke ført over.*: 1\.2\./)).toBeVisible();
+    await expect(statement(page, '1.1').getByRole('radio', { name: 'På vej' })).toBeChecked();
+    await answer(page, '1.1', 'Fast praksis');
+    expect(await kept()).toEqual(before);
   });
 
   test('bliver kun holdt ajour af én fane ad gangen', async ({ page, context }) => {

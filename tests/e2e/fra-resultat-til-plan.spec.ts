@@ -1,5 +1,6 @@
 /** Errand: a municipality goes from result to plan, to the calendar, and follows the plan into the next round. */
 import { expect, expectAccessible, storedKeys, test } from './harness';
+import { fileOf, saved } from './maaling';
 import { campaign, fileText, firstRound, keptRound, openShown, plan, rounds, second, secondRound, textOf } from './maaling-runder';
 
 test.describe('En koordinator', () => {
@@ -86,5 +87,50 @@ test.describe('En koordinator', () => {
     await plan(page).getByRole('button', { name: 'Fortryd' }).focus();
     await page.keyboard.press('Enter');
     await expect(plan(page).getByLabel('Hvorfor dette?')).toHaveValue('Fordi');
+  });
+
+  test('får ved datoen kun den grund, der mangler', async ({ page }) => {
+    await openShown(page, fileText(campaign(), firstRound));
+    await plan(page).getByLabel('Vælg et andet punkt').selectOption('1.1');
+    await plan(page).getByRole('button', { name: 'Læg i planen' }).click();
+    await plan(page).getByRole('button', { name: 'Tjek planen' }).click();
+    const day = plan(page).getByLabel('Hvornår er det taget?');
+    await expect(day).toHaveAccessibleDescription(/Vælg en dag, eller skriv, hvorfor der ingen er\.$/);
+    await day.fill('2027-02-28');
+    await expect(day).toHaveAccessibleDescription('');
+    await plan(page).getByLabel('Vi sætter ingen dato nu').check();
+    const why = plan(page).getByLabel('Hvorfor er der ingen dato?');
+    await expect(why).toHaveAccessibleDescription(/Vælg en dag, eller skriv, hvorfor der ingen er\.$/);
+    await why.fill('Afventer budgettet');
+    await expect(why).toHaveAccessibleDescription('');
+    await plan(page).getByLabel('Vi sætter ingen dato nu').uncheck();
+    await expect(day).toHaveValue('2027-02-28');
+    await expect(plan(page).getByText('»Hvornår er det taget?«')).toHaveCount(0);
+    await expect(plan(page).getByText('Under 1.1 mangler svar på')).toBeVisible();
+  });
+
+  test('åbner en plan, der er gemt for sig, og får den gamle tilbage', async ({ page, browser }) => {
+    await openShown(page, fileText(campaign(), firstRound));
+    await plan(page).getByLabel('Vælg et andet punkt').selectOption('1.1');
+    await plan(page).getByRole('button', { name: 'Læg i planen' }).click();
+    await plan(page).getByLabel('Hvorfor dette?').fill('Målene er ikke kendt');
+    const { name, text } = await saved(page, 'Gem planen som fil');
+    expect(name).toMatch(/_handleplan_hvad-goer-de-bedste\.json$/);
+
+    const other = await (await browser.newContext()).newPage();
+    await openShown(other, fileText(second(), secondRound));
+    await plan(other).getByLabel('Vælg et andet punkt').selectOption('10.1');
+    await plan(other).getByRole('button', { name: 'Læg i planen' }).click();
+    const chosen = plan(other).getByLabel('Åbn en plan');
+    await chosen.setInputFiles(fileOf('plan.json', text.replace('"hvad-goer-de-bedste"', '"flere-skal-med"')));
+    await expect(plan(other).getByText('Planen hører til spørgeskemaet »flere-skal-med«. Åbn den på den side.')).toBeVisible();
+    await expect(plan(other).getByRole('heading', { name: /^10\.1/ })).toBeVisible();
+    await chosen.setInputFiles(fileOf('plan.json', text));
+    await expect(plan(other).getByText('Planen er åbnet.')).toBeVisible();
+    await expect(plan(other).getByLabel('Hvorfor dette?')).toHaveValue('Målene er ikke kendt');
+    await expect(plan(other).getByRole('heading', { name: /^10\.1/ })).toHaveCount(0);
+    await plan(other).getByRole('button', { name: 'Fortryd' }).click();
+    await expect(plan(other).getByRole('heading', { name: /^10\.1/ })).toBeVisible();
+    await other.context().close();
   });
 });

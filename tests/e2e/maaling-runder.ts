@@ -59,9 +59,18 @@ export const secondRound = [
   ...people('medarbejder', [...repeated(4, { '1.1': 1, '1.2': 2, '2.1': 1 }), ...repeated(4, { '1.1': 3, '1.2': 3, '2.1': 4 })], 100),
 ];
 
+export const codesOf = (asked: Campaign, responses: readonly Response[]): readonly string[] =>
+  responses.map((response) => writeCode(layout, asked.key, response));
+
 export function fileText(asked: Campaign, responses: readonly Response[], change: Partial<MaalingFile> = {}): string {
-  const codes = responses.map((response) => writeCode(layout, asked.key, response));
-  const file: MaalingFile = { campaign: asked, codes, meetings: [], agreements: [], snapshots: [], ...change };
+  const file: MaalingFile = {
+    campaign: asked,
+    codes: [...codesOf(asked, responses)],
+    meetings: [],
+    agreements: [],
+    snapshots: [],
+    ...change,
+  };
   return sealFile(maalingKind, maalingVersion, '2026-11-22T08:00:00Z', file);
 }
 

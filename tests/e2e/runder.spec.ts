@@ -1,5 +1,6 @@
 /** Errand: a municipality asks again, and sees what is different from the round before. */
 import { expect, expectAccessible, test } from './harness';
+import { saved } from './maaling';
 import { campaign, fileText, firstRound, keptRound, openBefore, openShown, rounds, second, secondRound, textOf } from './maaling-runder';
 
 const said = '5 af 8 svarer »fast praksis eller følges op« mod 2 af 8 før.';
@@ -23,11 +24,11 @@ test.describe('En koordinator', () => {
 
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Gem målingen som fil' }).click();
-    const saved = await textOf(download);
+    const text = await textOf(download);
     const codes = fileText(campaign(), firstRound).match(/HGB1-[\w-]+/g) ?? [];
-    expect(codes.filter((code) => saved.includes(code))).toEqual([]);
+    expect(codes.filter((code) => text.includes(code))).toEqual([]);
     expect(codes).toHaveLength(firstRound.length);
-    await openShown(page, saved);
+    await openShown(page, text);
     await expect(rounds(page).getByText(said).first()).toBeAttached();
   });
 
@@ -38,5 +39,20 @@ test.describe('En koordinator', () => {
     await expect(item.getByText('Brud i serien: Ordene er ændret siden forrige runde.').first()).toBeVisible();
     await expect(item.locator('svg')).toHaveCount(0);
     await expect(rounds(page).getByText('1 har brud i serien')).toBeVisible();
+  });
+
+  test('tager en runde ud igen, og får den tilbage med »Fortryd«', async ({ page }) => {
+    await openShown(page, fileText(second({ previous: 'Run1' }), secondRound, { rounds: [keptRound(firstRound)] }));
+    await expect(rounds(page).getByText('3 punkter kan følges.')).toBeVisible();
+    await rounds(page).getByRole('button', { name: 'Fjern »Jobområdet, forår« fra serien' }).click();
+    await expect(rounds(page).getByText('»Jobområdet, forår« er fjernet fra serien.')).toBeVisible();
+    await expect(rounds(page).getByText('3 punkter kan følges.')).toBeHidden();
+    await expect(rounds(page).getByText('Har I målt før?')).toBeVisible();
+    const { text } = await saved(page, 'Gem målingen som fil');
+    const { payload } = JSON.parse(text) as { payload: { rounds?: unknown; guards?: { key: string }[] } };
+    expect(payload.rounds).toBeUndefined();
+    expect(payload.guards?.map(({ key }) => key)).toEqual(['Run1']);
+    await rounds(page).getByRole('button', { name: 'Fortryd' }).click();
+    await expect(rounds(page).getByText('3 punkter kan følges.')).toBeVisible();
   });
 });
