@@ -1,7 +1,6 @@
 /** What the files of a campaign hold: the campaign itself, one hand-in, the counters of a meeting, a plan, and how a survey's columns are read. */
 import * as z from 'zod/mini';
 import {
-  candidateLists,
   collections,
   lastRevision,
   longestPlanText,

@@ -34,7 +34,7 @@ export const roundNames: Readonly<Record<Round, string>> = {
 /** Why a group's answers are not shown. */
 export const hiddenSentences: Readonly<Record<Hidden, string>> = {
   'faa-svar': 'Der er for få svar, så svarene vises ikke.',
-  'lille-forskel': 'Forskellen til et tidligere resultat ville vise, hvad ganske få har svaret. Derfor er svarene skjult.',
+  'lille-forskel': 'Forskellen til et tidligere resultat ville vise, hvad bestemte personer har svaret. Derfor er svarene skjult.',
   ens: 'Alle svar går i samme retning. Hvilken siger vi ikke, for så kendte man hvert svar.',
   'ikke-spurgt': 'Gruppen er ikke spurgt om det.',
 };

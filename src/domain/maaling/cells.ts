@@ -69,11 +69,11 @@ export function isolatesFew(before: Tally, after: Tally, k: number): boolean {
   return oneWay && surplus > 0 && surplus < k;
 }
 
-/** True when those who came after an earlier result of the same group all gave the same answer: the difference would say which. */
-export function tellsOfLatecomers(before: Tally, after: Tally, group: readonly Role[]): boolean {
-  const [, ...changes] = histogramOf(after).map((count, at) => count - (histogramOf(before)[at] ?? 0));
-  const late = tallyOf([0, ...changes]);
-  return changes.every((change) => change >= 0) && given(late) > 0 && isAlike(late, group);
+/** True when everybody in a cell who did not stand in this part of it gave the same answer, and it must not be said. */
+export function tellsOfTheRest(part: Tally, whole: Tally, group: readonly Role[]): boolean {
+  const [, ...changes] = histogramOf(whole).map((count, at) => count - (histogramOf(part)[at] ?? 0));
+  const rest = tallyOf([0, ...changes]);
+  return changes.every((change) => change >= 0) && given(rest) > 0 && isAlike(rest, group);
 }
 
 /** Adds tallies of groups that share nobody. */

@@ -5,8 +5,8 @@
  */
 import { failure, success, type Result } from '../result.ts';
 import { itemFingerprint, scaleOf, tally, type Assessment, type Instrument, type Role } from '../selvevaluering/index.ts';
-import { cellBefore, leavesFewAlone } from './beside.ts';
-import { cellOf, tellsOfLatecomers, totalOf, type Cell } from './cells.ts';
+import { leavesFewAlone, tellsOfOthers } from './beside.ts';
+import { cellOf, totalOf, type Cell } from './cells.ts';
 import { coarser, commonDivision, groupRoles, keepsApart, thresholdOf, type Membership, type RoleGroup } from './groups.ts';
 import { shownRound, type KeptResult } from './kept.ts';
 import type { Layout } from './layout.ts';
@@ -63,25 +63,10 @@ function groupOf(roles: RoleGroup, { campaign, members }: Basis): Group {
   return { id: roles.join('+'), roles, persons: membersOf(roles, members).length, invited };
 }
 
-/** True when the cell, held against what was shown before in this campaign or in the rounds before, would point at somebody. */
-function pointsAt(
-  cell: Cell,
-  group: Group,
-  item: Pick<PublishedItem, 'item' | 'fingerprint'>,
-  { results = [], previous = [] }: Basis,
-  k: number,
-) {
-  if (cell.code !== 'vist') return false;
-  const isTold = results.some((result) => {
-    const before = cellBefore(shownRound(result), group, item);
-    return before?.code === 'vist' && tellsOfLatecomers(before.tally, cell.tally, group.roles);
-  });
-  return isTold || leavesFewAlone(cell, group, item, previous, k);
-}
-
 /** Makes the publication of a campaign, or says why nothing can be shown yet. */
 export function publish(basis: Basis): Result<Publication, PublishProblem> {
-  const { layout, campaign, counts } = basis;
+  const { layout, campaign, counts, results = [], previous = [] } = basis;
+  const shown = results.map(shownRound);
   const threshold = thresholdOf(campaign.threshold);
   const division = divide(basis, threshold);
   if (!division.ok) return division;
@@ -90,8 +75,9 @@ export function publish(basis: Basis): Result<Publication, PublishProblem> {
     const fingerprint = itemFingerprint(layout.instrument, item);
     const cells = groups.map((group): Cell => {
       const cell = cellOf(item, at, group.roles, counts, threshold);
-      const isHidden = pointsAt(cell, group, { item, fingerprint }, basis, threshold);
-      return isHidden ? { code: 'skjult', reason: 'lille-forskel' } : cell;
+      const known = { item, fingerprint };
+      const pointsAt = tellsOfOthers(cell, group, known, shown) || leavesFewAlone(cell, group, known, previous, threshold);
+      return pointsAt ? { code: 'skjult', reason: 'lille-forskel' } : cell;
     });
     return { item, section, scale: scaleOf(layout.instrument, item), fingerprint, cells, total: totalOf(cells) };
   });

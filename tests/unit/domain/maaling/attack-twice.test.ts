@@ -16,7 +16,8 @@ import {
   type Responses,
 } from '@/domain/maaling';
 import type { Role } from '@/domain/selvevaluering';
-import { allFacts, askedIn, nameOf, narrow, sizesOf, wiresOf, type Fact } from './attack';
+import { allFacts, narrow, sizesOf } from './attack';
+import { askedIn, nameOf, wiresOf, type Fact } from './attack-unknowns';
 import { anyResponse, anyRole, layout } from './campaign';
 import { basisOf, published } from './published';
 

@@ -12,6 +12,7 @@ import {
   type KeptResult,
   type Response,
 } from '@/domain/maaling';
+import type { Role } from '@/domain/selvevaluering';
 import { keptProblemText } from '@/texts/maaling-runder';
 import { collected, handIns, layout } from './campaign';
 import { basisOf, mixed, published } from './published';
@@ -39,6 +40,23 @@ describe('Et resultat af den samme måling', () => {
     expect(alike).toEqual([hidden, hidden]);
     const parted = cellsAfter(handIns('leder', [4, 1, 3, 4], 3, 100), handIns('leder', [2, 5, 3, 2], 3, 200));
     expect(parted.map((cell) => cell?.code)).toEqual(['vist', 'vist']);
+  });
+
+  it('skjuler et punkt, hvor det nye ville vise, hvad en gruppe svarede, der før var skjult', () => {
+    const alike = (role: Role, persons: number, from = 0) => handIns(role, [1, 1, 1, 1], persons, from);
+    const three = collected(mixed('politiker', 5), alike('leder', 5), mixed('medarbejder', 5));
+    const shown = published(three);
+    expect(shown.items[0]?.cells.map(({ code }) => code)).toEqual(['vist', 'ens', 'vist']);
+    const earlier = [snapshotOf(shown, membersOf({ responses: three, meetings: [] }), '2026-11-01')];
+    const merged = (...late: Response[][]) => {
+      const all = collected([...three.values()], alike('politiker', 2, 100), ...late);
+      return published(all, { earlier, results: [keepResult(shown, '2026-11-01', [])] });
+    };
+    const told = merged(alike('leder', 1, 100), alike('medarbejder', 2, 100));
+    expect(told.groups).toHaveLength(1);
+    expect(told.items[0]?.cells).toEqual([{ code: 'skjult', reason: 'lille-forskel' }]);
+    const open = merged(alike('leder', 1, 100), handIns('medarbejder', [2, 2, undefined, 2], 2, 100));
+    expect(open.items[0]?.cells.map(({ code }) => code)).toEqual(['vist']);
   });
 });
 

@@ -14,7 +14,7 @@ import {
   type Publication,
   type Responses,
 } from '@/domain/maaling';
-import { roundHeads, keptProblemText } from '@/texts/maaling-runder';
+import { keptProblemText, roundHeads } from '@/texts/maaling-runder';
 import { anyResponse, campaign, collected, handIns, layout } from './campaign';
 import { basisOf, groupsOf, mixed, published } from './published';
 
