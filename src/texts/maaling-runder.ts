@@ -3,7 +3,7 @@ import type { ResultProblem, Round, SeriesProblem } from '../domain/maaling/inde
 import { listed } from './guide.ts';
 import { roundNames } from './maaling-ord.ts';
 import { stepsText } from './maaling-forskel.ts';
-import { countedText, of, type Unit } from './maaling-saetninger.ts';
+import { countedText, n, of, type Unit } from './maaling-saetninger.ts';
 import { sentenceOf, type Sentences } from './problems.ts';
 import { capital, quoted } from './wording.ts';
 
@@ -36,10 +36,11 @@ export const roundsWords = {
   none: 'Har I målt før? Åbn filen fra forrige runde, så kan I se, hvad der er anderledes nu.',
   open: 'Åbn forrige runde',
   opened: (name: string) => `»${name}« står nu som runden før.`,
-  late: (count: number) =>
-    count === 1
-      ? 'Ét svar i filen kom til, efter at resultatet blev vist. Det er ikke med.'
-      : `${String(count)} svar i filen kom til, efter at resultatet blev vist. De er ikke med.`,
+  late: (count: number, unit: Unit) => {
+    const [one, it, many] = unit === 'sag' ? ['Én sag', 'Den', 'sager'] : ['Ét svar', 'Det', 'svar'];
+    const [who, they] = count === 1 ? [one, it] : [`${n(count)} ${many}`, 'De'];
+    return `${who} i filen kom til, efter at resultatet blev vist. ${they} er ikke med.`;
+  },
   nameable: 'Vælg et navn under »Runde«, hvis I vil skelne mellem midtvejs og sidste runde.',
   same: 'Filen er den måling, I står i. Vælg filen fra runden før.',
   already: (name: string) => `»${name}« står allerede i serien. Fjern den først, hvis filen er nyere.`,

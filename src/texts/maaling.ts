@@ -100,8 +100,8 @@ export const outcomeWords = {
   show: 'Vis resultatet',
   showAgain: 'Vis med de nyeste svar',
   shownAt: (date: string) => `Resultatet er fra ${date}.`,
-  shownFirst: (date: string, persons: number, unit: Instrument['unit']) =>
-    `Vist ${date}: resultatet med de første ${String(persons)} ${unit === 'sag' ? 'sager' : 'svar'}.`,
+  shownFirst: (date: string, answered: string, unit: Instrument['unit']) =>
+    `Vist ${date}: resultatet med de første ${answered} ${unit === 'sag' ? 'sager' : 'svar'}.`,
   others: (names: string) => `Øvrige (${names})`,
   othersInText: (names: string) => `de øvrige (${names})`,
   everybody: 'Alle',

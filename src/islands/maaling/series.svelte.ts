@@ -88,7 +88,10 @@ export class Series {
       guards: roundsBeside(all, [...guards, ...kept.value.guards]).slice(all.length),
       plan: plan ?? (round.plan && carryPlan(round.plan, { campaign: campaign.key, instrument, version })),
     });
-    const asides = [kept.value.late > 0 && words.late(kept.value.late), campaign.round === 'enkelt' && words.nameable];
+    const asides = [
+      kept.value.late > 0 && words.late(kept.value.late, this.#work.instrument.unit),
+      campaign.round === 'enkelt' && words.nameable,
+    ];
     this.told = [words.opened(round.name), ...asides].filter(Boolean).join(' ');
   }
 
