@@ -17,7 +17,7 @@ import { failure, success, type Result } from '@/domain/result';
 import type { MaalingFile } from '@/schemas/maaling';
 import { keepWords } from '@/texts/maaling';
 import { countersProblemText } from '@/texts/maaling-problemer';
-import { keptProblemText } from '@/texts/maaling-runder';
+import { keptProblemText } from '@/texts/maaling-gemt';
 
 /** Everything a file keeps: one value that is replaced, never changed in place, so that an earlier one can be brought back. */
 export interface Held extends Pick<MaalingFile, 'agreements' | 'plan'> {

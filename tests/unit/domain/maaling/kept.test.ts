@@ -13,7 +13,7 @@ import {
   type Response,
 } from '@/domain/maaling';
 import type { Role } from '@/domain/selvevaluering';
-import { keptProblemText } from '@/texts/maaling-runder';
+import { keptProblemText } from '@/texts/maaling-gemt';
 import { collected, handIns, layout } from './campaign';
 import { basisOf, mixed, published } from './published';
 

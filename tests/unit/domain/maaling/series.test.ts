@@ -14,7 +14,8 @@ import {
   type Publication,
   type Responses,
 } from '@/domain/maaling';
-import { keptProblemText, roundHeads } from '@/texts/maaling-runder';
+import { keptProblemText } from '@/texts/maaling-gemt';
+import { roundHeads } from '@/texts/maaling-runder';
 import { anyResponse, campaign, collected, handIns, layout } from './campaign';
 import { basisOf, groupsOf, mixed, published } from './published';
 
