@@ -64,6 +64,6 @@ export async function rewordInNewEdition(page: Page, item: string): Promise<void
       const changed = JSON.stringify({ ...given, instrument: JSON.parse(next) as unknown, earlier: [1, [JSON.parse(today)]] });
       return `${head}${changed.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
     });
-    await route.fulfill({ response, body });
+    await route.fulfill({ response, body: body.replaceAll('&quot;hvad-goer-de-bedste 1&quot;', '&quot;hvad-goer-de-bedste 2&quot;') });
   });
 }
