@@ -85,7 +85,8 @@ export default defineConfig({
               { name: 'businesscase', test: /src[\\/]domain[\\/]businesscase[\\/](?!montecarlo|random)/, priority: 1 },
               {
                 name: 'parts',
-                test: /src[\\/](?:islands[\\/]shared[\\/]|adapters[\\/]format[\\/]|texts[\\/](?:calculator|problems|field-label)\.ts)/,
+                // Not the styles: they are for the pages whose tool asks for them.
+                test: /src[\\/](?:islands[\\/]shared[\\/].*(?<!\.css)$|adapters[\\/]format[\\/]|texts[\\/](?:calculator|problems|field-label)\.ts)/,
                 priority: 1,
               },
               // What the islands of the one large calculator share; what waits to be asked for stays apart.

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { attribute } from '@/build/html';
 import { builtSite, readPage, type Site } from './site';
-import { cssOf, eagerScripts, isGuidance, scriptsOf, staticImports, sum, weightOf } from './weight';
+import { allCss, cssOf, eagerScripts, isGuidance, scriptsOf, staticImports, sum, weightOf } from './weight';
 
 /** Bytes: what decisions and readers' phones allow. */
 const limits = { guidance: 45_000, guidanceScript: 3_000, toolScript: 80_000, css: 14_000 } as const;
@@ -34,6 +35,15 @@ describe('vægt', () => {
   it(`et værktøj henter højst ${kb(limits.toolScript)} kB JavaScript, før nogen beder om en kurve`, () => {
     const scripts = tools.map((page) => ({ path: page.path, js: scriptsOf(site, page) }));
     expect(scripts.filter(({ js }) => js > limits.toolScript)).toEqual([]);
+  });
+
+  it('et regnestykkes stile kommer kun på sider med et regnestykke, for de samme klasser betyder noget andet på de andre', () => {
+    const styled = tools.filter((page) => allCss(site, page).includes('.calculator'));
+    const calculators = tools.filter(({ elements }) =>
+      elements.some((element) => attribute(element, 'class')?.split(' ').includes('calculator')),
+    );
+    expect(styled.map(({ path }) => path)).toEqual(calculators.map(({ path }) => path));
+    expect(calculators.length).toBeGreaterThan(0);
   });
 
   it(`ingen side har mere end ${kb(limits.css)} kB CSS (gzip)`, () => {

@@ -45,7 +45,7 @@ const linkedStyles = (page: SitePage): string[] =>
     .filter((link) => value(link, 'rel') === 'stylesheet')
     .map((link) => value(link, 'href'));
 
-const allCss = (site: Site, page: SitePage): string =>
+export const allCss = (site: Site, page: SitePage): string =>
   [...tagged(page, 'style').map(rawText), ...linkedStyles(page).map((path) => fileAt(site, path).toString())].join('\n');
 
 const fontsOf = (site: Site, page: SitePage): string[] => [
