@@ -1,6 +1,13 @@
 /** How many of those invited have answered, and what the silence of the others leaves open. A census with non-response, not a sample. */
-import type { Fraction } from '../selvevaluering/index.ts';
+import type { Fraction, Role } from '../selvevaluering/index.ts';
+import type { Campaign } from './model.ts';
 import type { Group } from './publication.ts';
+
+/** Persons invited in these roles together; undefined when the campaign does not know it for every one of them. */
+export function invitedIn({ invited }: Pick<Campaign, 'invited'>, roles: readonly Role[]): number | undefined {
+  const numbers = roles.map((role) => invited.find((each) => each.role === role)?.persons);
+  return numbers.every((number) => number !== undefined) ? numbers.reduce((sum, number) => sum + number, 0) : undefined;
+}
 
 /** n of N. Below half nothing should be ranked. */
 export type Coverage =

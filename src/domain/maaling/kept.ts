@@ -2,8 +2,9 @@
 import { unlessProblems, type Result } from '../result.ts';
 import { itemFingerprint, scaleOf, standing } from '../selvevaluering/index.ts';
 import { hiddenBecause, histogramOf, tallyOf, totalOf, type Cell, type Hidden } from './cells.ts';
+import { invitedIn } from './coverage.ts';
 import type { Layout, Slot } from './layout.ts';
-import type { Histogram } from './model.ts';
+import type { Campaign, Histogram } from './model.ts';
 import { asked, type Group, type Publication, type ShownRound } from './publication.ts';
 
 /** A cell as it is kept: the counts when it was shown, otherwise why it was not. */
@@ -58,14 +59,16 @@ export const shownRound = ({ groups, items }: Pick<Kept, 'groups' | 'items'>): S
   items: items.map(({ id, statement, fingerprint, cells }) => ({ item: { id, statement }, fingerprint, cells: cells.map(cellFrom) })),
 });
 
-/** The result as it was shown, whole: check it first. */
-export function publicationOf({ instrument }: Layout, result: KeptResult): Publication {
+/** The result as it was shown, whole: check it first. How many were invited is no answer, and stands as the campaign has it today. */
+export function publicationOf({ instrument }: Layout, campaign: Pick<Campaign, 'invited'>, result: KeptResult): Publication {
   const shown = shownRound(result);
+  const isListed = ({ roles }: Group) => roles.every((role) => campaign.invited.some((each) => each.role === role));
+  const groups = shown.groups.map((group) => (isListed(group) ? { ...group, invited: invitedIn(campaign, group.roles) } : group));
   const items = asked(instrument).flatMap(({ section, item }) => {
     const found = shown.items.find((each) => each.item.id === item.id);
     return found ? [{ ...found, item, section, scale: scaleOf(instrument, item), total: totalOf(found.cells) }] : [];
   });
-  return { mode: 'samlet', threshold: result.threshold, groups: shown.groups, items };
+  return { mode: 'samlet', threshold: result.threshold, groups, items };
 }
 
 function fits(kept: KeptCell, { roles, persons }: Omit<Group, 'id'>, slot: Slot | undefined): boolean {

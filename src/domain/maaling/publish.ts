@@ -7,6 +7,7 @@ import { failure, success, type Result } from '../result.ts';
 import { itemFingerprint, scaleOf, tally, type Assessment, type Instrument, type Role } from '../selvevaluering/index.ts';
 import { leavesFewAlone, tellsOfOthers } from './beside.ts';
 import { cellOf, totalOf, type Cell } from './cells.ts';
+import { invitedIn } from './coverage.ts';
 import { coarser, commonDivision, groupRoles, keepsApart, thresholdOf, type Membership, type RoleGroup } from './groups.ts';
 import { shownRound, type KeptResult } from './kept.ts';
 import type { Layout } from './layout.ts';
@@ -58,9 +59,7 @@ function divide({ members, earlier, previous }: Basis, k: number): Result<readon
 }
 
 function groupOf(roles: RoleGroup, { campaign, members }: Basis): Group {
-  const numbers = roles.map((role) => campaign.invited.find((each) => each.role === role)?.persons);
-  const invited = numbers.every((number) => number !== undefined) ? numbers.reduce((sum, number) => sum + number, 0) : undefined;
-  return { id: roles.join('+'), roles, persons: membersOf(roles, members).length, invited };
+  return { id: roles.join('+'), roles, persons: membersOf(roles, members).length, invited: invitedIn(campaign, roles) };
 }
 
 /** Makes the publication of a campaign, or says why nothing can be shown yet. */

@@ -52,14 +52,14 @@ export function drawn(layout: Layout, campaign: Campaign, held: Held, date: stri
 }
 
 /**
- * The result that was shown last, as it was shown. It is made again of those who stood in it when it was never kept, or when it has not been
+ * The result that was shown last, as it was shown, of those who are invited today. It is made again of those who stood in it when it was never kept, or when it has not been
  * held against the rounds and the threshold of today; undefined when that cannot be done.
  */
 export function drawnBefore(layout: Layout, campaign: Campaign, held: Held): Drawn | undefined {
   const { intake, snapshots, results } = held;
   const [kept, snapshot] = [results.at(-1), snapshots.at(-1)];
   const isSafe = kept && kept.threshold >= thresholdOf(campaign.threshold) && keysBeside(held).every((key) => kept.beside.includes(key));
-  if (isSafe) return { publication: publicationOf(layout, kept), date: kept.date, memory: { snapshots, results } };
+  if (isSafe) return { publication: publicationOf(layout, campaign, kept), date: kept.date, memory: { snapshots, results } };
   const then = snapshot && intakeAt(intake, snapshot);
   const made = then && drawn(layout, campaign, { ...held, intake: then }, snapshot.date);
   return made?.ok ? made.value : undefined;

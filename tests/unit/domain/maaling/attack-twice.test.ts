@@ -18,7 +18,7 @@ import {
 import type { Role } from '@/domain/selvevaluering';
 import { allFacts, narrow, sizesOf } from './attack';
 import { askedIn, nameOf, wiresOf, type Fact } from './attack-unknowns';
-import { anyResponse, anyRole, layout } from './campaign';
+import { anyResponse, anyRole, campaign, layout } from './campaign';
 import { basisOf, published } from './published';
 
 const pileOf = (all: readonly Response[], from = 0): Responses =>
@@ -111,7 +111,7 @@ describe('Et resultat, der er gemt, sammen med et nyt', () => {
     fc.assert(
       fc.property(pair, (piles) => {
         const { before, kept } = twice(piles);
-        expect(publicationOf(layout, JSON.parse(JSON.stringify(kept)) as KeptResult)).toEqual(before);
+        expect(publicationOf(layout, campaign, JSON.parse(JSON.stringify(kept)) as KeptResult)).toEqual(before);
         expect(checkResults(layout, [kept]).ok).toBe(true);
       }),
     );

@@ -36,6 +36,14 @@ describe('Når nye svar er for få til et nyt resultat', () => {
       expect(drawnBefore(layout, campaign, held)).toMatchObject({ publication: first.publication, date: '2026-11-01' });
   });
 
+  it('vises det sidste igen med det antal inviterede, der er rettet siden', () => {
+    const invite = (persons?: number): Campaign => ({ ...campaign, invited: [{ role: 'leder', persons }] });
+    const groupAgain = (asked: Campaign) => drawnBefore(layout, asked, withLate)?.publication.groups[0];
+    expect(groupAgain(invite(16))).toMatchObject({ persons: 12, invited: 16 });
+    expect(groupAgain(invite())?.invited).toBeUndefined();
+    expect(groupAgain({ ...campaign, invited: [] })?.invited).toBe(20);
+  });
+
   it('laves det igen af de samme svar, når filen er fra før, resultater blev gemt', () => {
     const older = { ...withLate, results: [] };
     expect(drawnBefore(layout, campaign, older)).toMatchObject({ publication: first.publication, date: '2026-11-01' });
@@ -66,6 +74,15 @@ describe('Det, der er vist', () => {
     if (!again.ok) throw new Error(again.problems[0]);
     expect(again.value.memory.results.map(({ date }) => date)).toEqual(['2026-11-22']);
     expect(again.value.memory.snapshots).toHaveLength(1);
+  });
+
+  it('får det rettede antal inviterede, når det vises igen, og alle svar står, som de stod', () => {
+    const corrected: Campaign = { ...campaign, invited: [{ role: 'leder', persons: 16 }] };
+    const again = drawn(layout, corrected, holding(firstTwelve, first.memory), '2026-11-22');
+    expect(again.ok && again.value.publication).toEqual({
+      ...first.publication,
+      groups: first.publication.groups.map((group) => ({ ...group, invited: 16 })),
+    });
   });
 
   it('huskes hver gang, når fem eller flere er kommet til', () => {
