@@ -24,7 +24,7 @@ export const meetingWords = {
   save: 'Gem optællingen som fil',
   saveHint:
     'Filen har kun antal. Den, der samler målingen, lægger den til de andre svar. Har færre end fem svaret, kan antallene pege på nogen, så behandl filen fortroligt.',
-  saved: 'Optællingen ligger nu blandt jeres overførte filer.',
+  saved: 'Optællingen ligger nu i jeres mappe med hentede filer.',
   several: 'Holder I flere møder?',
   severalIntro:
     'Send dette link til dem, der holder de andre møder. De gemmer optællingen som fil og sender den til jer, og I lægger den til sammen med svarkoderne.',

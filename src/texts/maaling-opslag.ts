@@ -76,7 +76,7 @@ export const noticeLines = ({ title, invited, time, closes, message, collected }
 
 /** Whom one who cannot use what is on the paper can ask. */
 export const askForLink = (contact: string | undefined): string =>
-  `Kan du ikke bruge koden eller linket her? Bed om linket hos ${contact ?? 'den, der inviterede'}.`;
+  `Kan du ikke bruge koden eller linket her? ${contact === undefined ? 'Bed den, der inviterede, om linket' : `Bed om linket hos ${contact}`}.`;
 
 /** Whom to ask when there is no link to ask for. */
 export const askAbout = (contact: string): string => `Er du i tvivl, så spørg ${contact}.`;

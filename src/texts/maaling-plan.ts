@@ -45,7 +45,7 @@ export const planWords = {
   whole: 'Planen er hel.',
   missing: (count: number) => (count === 1 ? 'Planen mangler én ting.' : `Planen mangler ${String(count)} ting.`),
   save: 'Gem planen som fil',
-  saved: 'Planen ligger nu blandt jeres overførte filer. Den følger også med i målingens fil.',
+  saved: 'Planen ligger nu i jeres mappe med hentede filer. Den følger også med i målingens fil.',
   open: 'Åbn en plan',
   opened: 'Planen er åbnet.',
   otherInstrument: (instrument: string) => `Planen hører til spørgeskemaet »${instrument}«. Åbn den på den side.`,

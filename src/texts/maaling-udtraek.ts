@@ -91,7 +91,7 @@ export const surveyWords = {
   openFile: 'Hent gemte valg',
   keep: 'Gem valgene på denne enhed',
   forget: 'Slet valgene fra enheden',
-  savedFile: 'Filen med valgene ligger nu blandt jeres overførte filer.',
+  savedFile: 'Filen med valgene ligger nu i jeres mappe med hentede filer.',
   kept: 'Valgene ligger nu på denne enhed og bliver brugt næste gang.',
   keepFailed: 'Browseren vil ikke gemme på enheden. Gem valgene som fil i stedet.',
   forgotten: 'Valgene er slettet fra enheden.',

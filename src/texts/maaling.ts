@@ -36,7 +36,7 @@ export const answerWords = {
   notCopied: 'Browseren vil ikke kopiere. Markér koden, og kopiér den selv.',
   codeHint: 'Send koden til den, der inviterede. Den er én linje og har alle dine svar.',
   saveFile: 'Gem som svarfil',
-  fileSaved: 'Svarfilen ligger nu blandt dine overførte filer. Send den til den, der inviterede.',
+  fileSaved: 'Svarfilen ligger nu i din mappe med hentede filer. Send den til den, der inviterede.',
   next: 'Hvad sker der nu?',
   nextSteps: [
     'Send koden eller filen til den, der inviterede. Én af dem er nok.',
@@ -115,7 +115,7 @@ export const keepWords = {
   intro: 'Filen har målingen og alle svarkoder. Gem den som noget fortroligt: Den, der har den, kan læse de enkelte svar.',
   save: 'Gem målingen som fil',
   open: 'Åbn en måling',
-  saved: 'Filen ligger nu blandt jeres overførte filer.',
+  saved: 'Filen ligger nu i jeres mappe med hentede filer.',
   opened: 'Målingen er åbnet.',
   undo: 'Byt med målingen før',
   undone: 'I har fået den måling tilbage, der stod her før. Byt igen, hvis det var en fejl.',

@@ -120,7 +120,7 @@ export type Notice =
     };
 
 export const notices: Readonly<Record<Notice['code'], string>> = {
-  filed: 'Filen ligger nu blandt jeres overførte filer.',
+  filed: 'Filen ligger nu i jeres mappe med hentede filer.',
   kept: 'Svarene bliver nu gemt på denne enhed, mens I svarer.',
   'not-saved': 'Svarene er ikke gemt, for et tal ville ikke komme med.',
   opened: 'Filen er åbnet. Det, I havde før, kan I få tilbage med »Fortryd«.',

@@ -29,7 +29,7 @@ test('Opslaget har linket som QR-kode og i ord, fylder ét ark og står alene p�
   const link = await invite(page);
   await open(page);
   await expect(page.getByText('Målingen spørger politikere, ledere og medarbejdere.')).toBeVisible();
-  await expect(page.getByText('Bed om linket hos den, der inviterede.')).toBeVisible();
+  await expect(page.getByText('Bed den, der inviterede, om linket.')).toBeVisible();
   await page.getByLabel('Hvem kan give linket?').fill('Staben, 12 34 56 78');
   await expect(page.getByText('Bed om linket hos Staben, 12 34 56 78.')).toBeVisible();
   await expectAccessible(page);
