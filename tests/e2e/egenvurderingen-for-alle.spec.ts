@@ -16,7 +16,7 @@ test.describe('Alle kan bruge spørgeskemaet', () => {
     await page.keyboard.press('Space');
     await page.keyboard.press('ArrowRight');
     await expect(statement(page, '9.1').getByRole('radio', { name: 'På vej' })).toBeChecked();
-    await expect(row(page, '9 Mål i styringen')).toContainText('1 på vej');
+    await expect(row(page, '9 Mål i styringen')).toContainText('1 »på vej«');
   });
 
   const states = {
