@@ -52,7 +52,10 @@ export const breakSentences: Readonly<Record<Break['code'], string>> = {
 
 /** The four lists to choose from, and the order in each. */
 export const listWords: Readonly<Record<CandidateList, { readonly name: string; readonly order: string }>> = {
-  'ikke-paa-plads': { name: 'Ikke på plads', order: 'Det svageste svar kommer først. Ellers gælder spørgeskemaets rækkefølge.' },
+  'ikke-paa-plads': {
+    name: 'Ikke på plads',
+    order: 'Punktet med den svageste midte i én gruppe kommer først. Ellers gælder spørgeskemaets rækkefølge.',
+  },
   'stor-uenighed': { name: 'Stor uenighed', order: 'Den største afstand kommer først. Ellers gælder spørgeskemaets rækkefølge.' },
   'viden-mangler': {
     name: 'Viden mangler',

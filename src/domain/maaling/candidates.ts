@@ -57,7 +57,7 @@ export type Candidates = Readonly<Record<CandidateList, readonly Candidate[]>>;
 
 /** A weight for the stated order: the larger stands first. */
 const weightOf = (reason: CandidateReason): number => {
-  if (reason.code === 'svag-midte') return -reason.median.lower;
+  if (reason.code === 'svag-midte') return -(reason.median.lower + reason.median.upper) / 2;
   if (reason.code === 'ved-ikke') return reason.dontKnow / reason.answered;
   return 'steps' in reason ? reason.steps : 0;
 };

@@ -100,6 +100,15 @@ describe('Kandidater til det, I vil tage fat på', () => {
     expect(lists['stor-uenighed'][0]?.reasons.map(({ code }) => code)).toEqual(['delte-meninger', 'forskel']);
   });
 
+  it('har den svageste midte først, også når den anden ligger mellem to trin og når længere ned', () => {
+    const split = [...handIns('leder', [1, 4], 3), ...handIns('leder', [5, 4], 2, 10), ...handIns('leder', [5, 2], 1, 20)];
+    const weak = candidatesOf(small, shown(small, [split]))['ikke-paa-plads'];
+    expect(weak.map(({ item, reasons }) => [item.id, reasons])).toEqual([
+      ['1.2', [{ code: 'svag-midte', group: 0, median: { lower: 2, upper: 2 } }]],
+      ['1.1', [{ code: 'svag-midte', group: 0, median: { lower: 1, upper: 5 } }]],
+    ]);
+  });
+
   it('er de samme, uanset i hvilken rækkefølge svarene kom', () => {
     const all = hands.flat();
     fc.assert(
