@@ -116,6 +116,8 @@ export const instrumentSchema = z.strictObject({
     /** The largest share of the answers that may be »ved ikke«. */
     mostDontKnow: fraction,
   }),
+  /** Persons in the smallest group that is shown; left out when it is the house's own five. Never lower. */
+  leastGroup: z.int().min(5).optional(),
   /** fidelitet: the bands, lowest first. */
   bands: z.array(z.strictObject({ from: z.number(), name: z.string() })).default([]),
   sections: z.array(sectionSchema).min(1),

@@ -1,4 +1,6 @@
 /** The words of mødetilstand: one device is passed round, and only counts are kept. */
+import { inWords } from './counting.ts';
+
 export const meetingWords = {
   heading: 'Mødetilstand',
   intro: 'Lad én enhed gå rundt. Kun antallet af hvert svar bliver husket, ikke hvem der svarede hvad, og ikke hvornår.',
@@ -22,8 +24,8 @@ export const meetingWords = {
   dropAndEnd: 'Slut uden det skema',
   goOn: 'Svar videre',
   save: 'Gem optællingen som fil',
-  saveHint:
-    'Filen har kun antal. Den, der samler målingen, lægger den til de andre svar. Har færre end fem svaret, kan antallene pege på nogen, så behandl filen fortroligt.',
+  saveHint: (least: number) =>
+    `Filen har kun antal. Den, der samler målingen, lægger den til de andre svar. Har færre end ${inWords(least)} svaret, kan antallene pege på nogen, så behandl filen fortroligt.`,
   saved: 'Optællingen ligger nu i jeres mappe med hentede filer.',
   several: 'Holder I flere møder?',
   severalIntro:

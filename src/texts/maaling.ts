@@ -1,5 +1,6 @@
 /** The words of a campaign with many respondents: inviting, answering, handing in and collecting. */
 import type { Instrument, Role } from '../domain/selvevaluering/index.ts';
+import { inWords } from './counting.ts';
 import { roleNames } from './selvevaluering.ts';
 
 /** The respondent's page. */
@@ -15,10 +16,10 @@ export const answerWords = {
   campaign: 'Målingen',
   closes: (day: string) => `Aflevér senest ${day}.`,
   whoSees: 'Hvem kan se svarene?',
-  seen: [
+  seen: (least: number) => [
     'Dine svar findes kun på denne side, til du lukker den. Siden sender ingenting.',
     'Den, der får din kode eller fil, kan læse dine svar. Der er ingen navne i den, men mailen, du sender den i, viser, hvem du er.',
-    'Andre ser kun resultatet, og det vises kun for grupper på mindst fem.',
+    `Andre ser kun resultatet, og det vises kun for grupper på mindst ${inWords(least)}.`,
   ],
   handIn: 'Aflevér',
   handInIntro: 'Lav en kode, når du er færdig. Du behøver ikke svare på alt. Et ubesvaret punkt tæller ikke som et svar.',
@@ -38,10 +39,10 @@ export const answerWords = {
   saveFile: 'Gem som svarfil',
   fileSaved: 'Svarfilen ligger nu i din mappe med hentede filer. Send den til den, der inviterede.',
   next: 'Hvad sker der nu?',
-  nextSteps: [
+  nextSteps: (least: number) => [
     'Send koden eller filen til den, der inviterede. Én af dem er nok.',
     'Vil du rette et svar, så gør det her på siden, og send den nye kode. Lukker du siden og svarer forfra, tæller du som en ny person.',
-    'Den, der inviterede, kan vise resultatet, når mindst fem har svaret.',
+    `Den, der inviterede, kan vise resultatet, når mindst ${inWords(least)} har svaret.`,
   ],
   lastCode: 'Det er den sidste kode, du kan lave her. Ændrer du flere svar, kommer de ikke med.',
   noMoreCodes:
@@ -52,7 +53,8 @@ export const answerWords = {
 /** The coordinator's page. */
 export const campaignWords = {
   title: (title: string) => `Måling: ${title}`,
-  lead: 'Lad mange svare, hver for sig eller samlet om én enhed. Resultatet viser kun grupper på mindst fem.',
+  lead: (least: number) =>
+    `Lad mange svare, hver for sig eller samlet om én enhed. Resultatet viser kun grupper på mindst ${inWords(least)}.`,
   description: (title: string) =>
     `Lav en måling med mange svarpersoner på »${title}«. Saml svarene, og vis resultatet uden at pege på nogen.`,
   noScript: 'At samle svar fra mange kræver, at JavaScript er slået til. Skemaet kan skrives ud og tælles i hånden.',

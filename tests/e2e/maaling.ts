@@ -16,12 +16,12 @@ export async function awake(page: Page): Promise<void> {
   await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
 }
 
-/** A campaign that six of a role are invited to: the link to those who are invited. */
-export async function invite(page: Page, id = instrument.id, role: Role = 'leder'): Promise<string> {
+/** A campaign that so many of a role are invited to: the link to those who are invited. */
+export async function invite(page: Page, id = instrument.id, role: Role = 'leder', persons = 6): Promise<string> {
   await page.goto(`./selvevaluering/${id}/maaling/`);
   await awake(page);
   await page.getByLabel('Målingens navn').fill('Jobområdet, forår');
-  await page.getByLabel(`Antal inviterede: ${role}`).fill('6');
+  await page.getByLabel(`Antal inviterede: ${role}`).fill(String(persons));
   await page.getByRole('button', { name: 'Lav målingen' }).click();
   await expect(page.getByText('Målingen er lavet.')).toBeVisible();
   return page.getByLabel('Link til de inviterede').inputValue();

@@ -1,5 +1,6 @@
 /** Errand: meetings on two devices become one result, whatever the questionnaire's method, and only counts are kept. */
 import type { Page } from '@playwright/test';
+import { leastGroupIn } from '../../src/domain/maaling/index.ts';
 import { isOpen, itemsFor, scaleOf, type Instrument, type Role } from '../../src/domain/selvevaluering/index.ts';
 import { optaellingKind, optaellingVersion } from '../../src/schemas/maaling-kind.ts';
 import { roleNames } from '../../src/texts/selvevaluering.ts';
@@ -66,30 +67,41 @@ const errands = [
 ] as const;
 
 for (const { id, role, method } of errands)
-  test(`To møder med et skema efter metoden ${method} bliver til ét vist resultat af rene antal: ${id}`, async ({ page, browser }) => {
+  test(`To møder med et skema efter metoden ${method} bliver til ét vist resultat af rene antal, når skemaets mindste gruppe er nået: ${id}`, async ({
+    page,
+    browser,
+  }) => {
     test.slow();
     const instrument = named(id);
-    await invite(page, id, role);
+    const least = leastGroupIn(instrument);
+    const [each, all] = [Math.ceil(least / 2), Math.ceil(least / 2) * 2];
+    await invite(page, id, role, all);
     await page.getByText('Holder I flere møder?').click();
     const link = await page.getByLabel('Link til mødelederne').inputValue();
-    await meet(page, instrument, role, 3);
+    await meet(page, instrument, role, each);
+    await page.getByText('Vis kun større grupper').click();
+    await expect(page.getByLabel('Mindste gruppe, der vises').getByRole('option').first()).toHaveText(String(least));
+    await page.getByRole('button', { name: 'Vis resultatet' }).click();
+    await expect(page.getByText(`Resultatet vises, når mindst ${String(least)} har`)).toBeVisible();
 
     const other = await (await browser.newContext()).newPage();
     await other.goto(link);
     await awake(other);
-    await meet(other, instrument, role, 3);
+    await meet(other, instrument, role, each);
     const { name, text } = await saved(other, 'Gem optællingen som fil');
     await other.context().close();
-    expectOnlyCounts(text, role, 3);
+    expectOnlyCounts(text, role, each);
 
     await page.getByLabel('Vælg filer').setInputFiles(fileOf(name, text));
-    await expect(page.getByRole('row', { name: `${roleNames[role].name} 6 6` })).toBeVisible();
+    await expect(page.getByRole('row', { name: `${roleNames[role].name} ${String(all)} ${String(all)}` })).toBeVisible();
     await page.getByRole('button', { name: 'Vis resultatet' }).click();
-    await expect(page.getByText('6 af 6 har svaret').first()).toBeVisible();
+    await expect(page.getByText(`${String(all)} af ${String(all)} har svaret`).first()).toBeVisible();
     await page.getByRole('button', { name: 'Åbn alle afsnit' }).click();
     const [first] = choicesFor(instrument, role);
     if (!first) throw new Error(`${id} spørger ikke om noget.`);
-    await expect(page.getByRole('region', { name: new RegExp(`^${first.id.replace('.', '\\.')} `) }).first()).toContainText(/\d\saf\s6/);
+    await expect(page.getByRole('region', { name: new RegExp(`^${first.id.replace('.', '\\.')} `) }).first()).toContainText(
+      new RegExp(`\\d\\saf\\s${String(all)}`),
+    );
   });
 
 test('Ved et møde siger hver svarmulighed i alle skemaer sit udsagn og sit svar, og det, der besvares med ord, er der ikke', async ({

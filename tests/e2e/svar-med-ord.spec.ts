@@ -18,6 +18,7 @@ test('Ord bliver på enheden: det står ved feltet og før afleveringen, og de k
   await roleRadio(other, 'Borger').check();
   await expect(words(other)).toHaveAccessibleDescription(/bliver ikke afleveret.* udskrive det til dig selv/);
   await expect(other.getByText('Svar med egne ord kommer ikke med.')).toBeVisible();
+  await expect(other.getByText('det vises kun for grupper på mindst ti.')).toBeVisible();
   await expect(other.locator('summary', { hasText: 'Note' })).toHaveCount(0);
 
   await words(other).fill(secret);
@@ -46,4 +47,7 @@ test('Ord bliver på enheden: det står ved feltet og før afleveringen, og de k
   await page.getByLabel('Svarkoder').fill(code);
   await page.getByRole('button', { name: 'Læg svarene til' }).click();
   await expect(page.getByText('1 talt med af 1.')).toBeVisible();
+  await expect(page.getByText('Resultatet viser kun grupper på mindst ti.')).toBeVisible();
+  await page.getByText('Opslag eller mail til de inviterede').click();
+  await expect(page.getByText('Resultatet vises kun for grupper på mindst ti.')).toBeVisible();
 });

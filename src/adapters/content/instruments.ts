@@ -2,6 +2,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { guidePath, guides, type GuideCollection } from '@/adapters/content/guides';
 import { itemAnchor, link } from '@/adapters/links';
+import { leastGroupIn } from '@/domain/maaling';
 import { allItems, type Assessment, type Instrument } from '@/domain/selvevaluering';
 import { selvevalueringSchema } from '@/schemas/selvevaluering';
 import { toInstrument } from '@/schemas/to-instrument';
@@ -42,6 +43,9 @@ export async function otherEditionsOf(
 /** What the tools need of a questionnaire; the rest stays on the page. */
 export const instrumentOf = ({ id, data }: CollectionEntry<'spoergeskemaer'>): Instrument =>
   toInstrument(id.replace(/^tidligere\/(.+)-\d+$/, '$1'), data);
+
+/** Persons in the smallest group that a campaign with this questionnaire shows. */
+export const leastGroupOf = (entry: CollectionEntry<'spoergeskemaer'>): number => leastGroupIn(instrumentOf(entry));
 
 /** Every edition of a questionnaire, the one in use first: old codes and files are read with their own. */
 export async function editionsOf(id: string): Promise<readonly Instrument[]> {

@@ -39,6 +39,10 @@ function isAlike(tally: Tally, group: readonly Role[]): boolean {
   return isUnanimous && (given(tally) < leastUnanimous || group.length > 1);
 }
 
+/** The same cell, hidden when fewer than k answered. */
+export const atLeast = (cell: Cell, k: number): Cell =>
+  cell.code === 'vist' && given(cell.tally) < k ? { code: 'skjult', reason: 'faa-svar' } : cell;
+
 /** The cell of a group. */
 export function cellOf(item: Item, at: number, group: readonly Role[], counts: CountsByRole, k: number): Cell {
   const asked = group.filter((role) => counts[role] && standing(item, role));

@@ -1,9 +1,10 @@
 /**
  * Who is shown together. A role with fewer than five hand-ins is merged with the other small ones into »Øvrige«; are they still fewer than
  * five, the smallest of the large roles joins them. The groups share nobody and together they are everybody, so a total says nothing more
- * than the groups do, and no subtraction leads back to a small role. Source of the rule: k = 5, ours; it can be raised and never lowered.
+ * than the groups do, and no subtraction leads back to a small role. Source of the rule: k = 5, ours; a questionnaire or a coordinator can
+ * raise it, and nobody can lower it.
  */
-import { roles, type Role } from '../selvevaluering/index.ts';
+import { roles, type Instrument, type Role } from '../selvevaluering/index.ts';
 
 /** The least number of persons in a group that is shown. A constant on purpose: no setting, file or link can lower it. */
 export const leastGroup = 5;
@@ -14,9 +15,15 @@ export const leastForPercent = 20;
 /** Persons from which a group may be seen to answer the same. */
 export const leastUnanimous = 10;
 
-/** The threshold in force: the house's own, or a higher one that the coordinator has chosen. */
-export const thresholdOf = (chosen: number | undefined): number =>
-  chosen !== undefined && Number.isFinite(chosen) && chosen > leastGroup ? Math.ceil(chosen) : leastGroup;
+const raised = (least: number, to: number | undefined): number =>
+  to !== undefined && Number.isFinite(to) && to > least ? Math.ceil(to) : least;
+
+/** The least a coordinator can choose: the house's own, or a higher one that the questionnaire asks for. */
+export const leastGroupIn = ({ leastGroup: asked }: Pick<Instrument, 'leastGroup'>): number => raised(leastGroup, asked);
+
+/** The threshold in force: the questionnaire's least, or a higher one that the coordinator has chosen. */
+export const thresholdOf = (instrument: Pick<Instrument, 'leastGroup'>, chosen: number | undefined): number =>
+  raised(leastGroupIn(instrument), chosen);
 
 /** Roles shown as one. More than one role is »Øvrige«, or everybody when there is no other group. */
 export type RoleGroup = readonly Role[];

@@ -1,7 +1,7 @@
 /** A result kept as it was shown: the counts that were seen, and nothing that was not. */
 import { unlessProblems, type Result } from '../result.ts';
 import { itemFingerprint, scaleOf, standing } from '../selvevaluering/index.ts';
-import { hiddenBecause, histogramOf, tallyOf, totalOf, type Cell, type Hidden } from './cells.ts';
+import { atLeast, hiddenBecause, histogramOf, tallyOf, totalOf, type Cell, type Hidden } from './cells.ts';
 import { invitedIn } from './coverage.ts';
 import type { Layout, Slot } from './layout.ts';
 import type { Campaign, Histogram } from './model.ts';
@@ -53,15 +53,21 @@ export const keepResult = (publication: Publication, date: string, beside: reado
   beside,
 });
 
-/** The round as it was shown. */
+/** The round as it was shown: what a new result must be safe beside. */
 export const shownRound = ({ groups, items }: Pick<Kept, 'groups' | 'items'>): ShownRound => ({
   groups: groups.map((group) => ({ ...group, id: group.roles.join('+') })),
   items: items.map(({ id, statement, fingerprint, cells }) => ({ item: { id, statement }, fingerprint, cells: cells.map(cellFrom) })),
 });
 
+/** What was kept as it can be shown again: what fewer than k answered stays hidden, also when it was shown under a lower limit. */
+export function shownAgain(kept: Pick<Kept, 'groups' | 'items'>, k: number): ShownRound {
+  const { groups, items } = shownRound(kept);
+  return { groups, items: items.map((item) => ({ ...item, cells: item.cells.map((cell) => atLeast(cell, k)) })) };
+}
+
 /** The result as it was shown, whole: check it first. How many were invited is no answer, and stands as the campaign has it today. */
 export function publicationOf({ instrument }: Layout, campaign: Pick<Campaign, 'invited'>, result: KeptResult): Publication {
-  const shown = shownRound(result);
+  const shown = shownAgain(result, result.threshold);
   const isListed = ({ roles }: Group) => roles.every((role) => campaign.invited.some((each) => each.role === role));
   const groups = shown.groups.map((group) => (isListed(group) ? { ...group, invited: invitedIn(campaign, group.roles) } : group));
   const items = asked(instrument).flatMap(({ section, item }) => {

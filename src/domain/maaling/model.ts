@@ -39,7 +39,7 @@ export interface Campaign {
   readonly contact?: string | undefined;
   /** Key of the round before. */
   readonly previous?: string | undefined;
-  /** The least group that is shown, when the coordinator has raised it above the house's own. */
+  /** The least group that is shown, when the coordinator has raised it above the questionnaire's. */
   readonly threshold?: number | undefined;
 }
 

@@ -66,7 +66,7 @@ function groupOf(roles: RoleGroup, { campaign, members }: Basis): Group {
 export function publish(basis: Basis): Result<Publication, PublishProblem> {
   const { layout, campaign, counts, results = [], previous = [] } = basis;
   const shown = results.map(shownRound);
-  const threshold = thresholdOf(campaign.threshold);
+  const threshold = thresholdOf(layout.instrument, campaign.threshold);
   const division = divide(basis, threshold);
   if (!division.ok) return division;
   const groups = division.value.map((roles) => groupOf(roles, basis));

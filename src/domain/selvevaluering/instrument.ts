@@ -99,6 +99,8 @@ export interface Instrument {
   readonly roles: readonly Role[];
   readonly scales: Readonly<Record<string, Scale>>;
   readonly rule: StatusRule;
+  /** Persons in the smallest group that is shown, where the questionnaire asks for more than the house does. */
+  readonly leastGroup?: number | undefined;
   /** fidelitet: the bands, lowest first. */
   readonly bands: readonly Band[];
   readonly sections: readonly Section[];

@@ -1,6 +1,7 @@
 /** What the notice to those who are invited is made of. */
 import { formatDate } from '@/adapters/format/danish';
 import { thresholdOf, type Campaign, type Collection } from '@/domain/maaling';
+import type { Instrument } from '@/domain/selvevaluering';
 import { askAbout, noticeLines, noticeWords as words, seenIn } from '@/texts/maaling-opslag';
 
 /** What the questionnaire says of itself. */
@@ -24,7 +25,7 @@ export interface NoticeText {
 /** How a campaign collects its answers. */
 export const collectedIn = ({ collected }: Campaign): readonly Collection[] => collected ?? ['egen-enhed'];
 
-export function noticeOf(campaign: Campaign, { title, time }: AboutNotice): NoticeText {
+export function noticeOf(instrument: Instrument, campaign: Campaign, { title, time }: AboutNotice): NoticeText {
   const collected = collectedIn(campaign);
   const { invited, message, closes, contact, threshold } = campaign;
   const hasLink = collected.includes('egen-enhed');
@@ -32,7 +33,7 @@ export function noticeOf(campaign: Campaign, { title, time }: AboutNotice): Noti
   return {
     lines: hasLink || contact === undefined ? lines : [...lines, askAbout(contact)],
     hasLink,
-    seen: seenIn(collected, thresholdOf(threshold)),
+    seen: seenIn(collected, thresholdOf(instrument, threshold)),
   };
 }
 

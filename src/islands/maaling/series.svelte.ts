@@ -7,10 +7,11 @@ import {
   joinRounds,
   keepRound,
   layoutOf,
+  leastGroupIn,
   membersOf,
   personsShown,
   roundsBeside,
-  shownRound,
+  shownAgain,
   type KeptRound,
 } from '@/domain/maaling';
 import { failure, success, type Result } from '@/domain/result';
@@ -47,7 +48,7 @@ export class Series {
   readonly heads = $derived.by(() =>
     roundHeads(this.compared?.round ?? 'enkelt', this.#work.campaign?.round ?? 'enkelt', this.compared === this.rounds.at(-1)),
   );
-  readonly before = $derived.by(() => this.compared && shownRound(this.compared));
+  readonly before = $derived.by(() => this.compared && shownAgain(this.compared, leastGroupIn(this.#work.instrument)));
   readonly comparison = $derived.by(() => {
     const publication = this.#work.shown?.publication;
     return this.before && publication && compareRounds(this.before, publication);

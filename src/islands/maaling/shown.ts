@@ -11,6 +11,7 @@ import {
   snapshotOf,
   thresholdOf,
   type Campaign,
+  type KeptResult,
   type Layout,
   type Publication,
 } from '@/domain/maaling';
@@ -51,6 +52,9 @@ export function drawn(layout: Layout, campaign: Campaign, held: Held, date: stri
   return success({ publication: made.value, date, memory });
 }
 
+const isAboutAtLeast = (least: number, { threshold, groups }: KeptResult): boolean =>
+  [threshold, ...groups.map(({ persons }) => persons)].every((persons) => persons >= least);
+
 /**
  * The result that was shown last, as it was shown, of those who are invited today. It is made again of those who stood in it when it was never kept, or when it has not been
  * held against the rounds and the threshold of today; undefined when that cannot be done.
@@ -58,7 +62,8 @@ export function drawn(layout: Layout, campaign: Campaign, held: Held, date: stri
 export function drawnBefore(layout: Layout, campaign: Campaign, held: Held): Drawn | undefined {
   const { intake, snapshots, results } = held;
   const [kept, snapshot] = [results.at(-1), snapshots.at(-1)];
-  const isSafe = kept && kept.threshold >= thresholdOf(campaign.threshold) && keysBeside(held).every((key) => kept.beside.includes(key));
+  const least = thresholdOf(layout.instrument, campaign.threshold);
+  const isSafe = kept && isAboutAtLeast(least, kept) && keysBeside(held).every((key) => kept.beside.includes(key));
   if (isSafe) return { publication: publicationOf(layout, campaign, kept), date: kept.date, memory: { snapshots, results } };
   const then = snapshot && intakeAt(intake, snapshot);
   const made = then && drawn(layout, campaign, { ...held, intake: then }, snapshot.date);

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { leastGroup, publish, thresholdOf } from '@/domain/maaling';
-import { campaign, collected, handIns } from './campaign';
+import { keepRound, layoutOf, leastGroup, leastGroupIn, publish, shownAgain, shownRound, thresholdOf } from '@/domain/maaling';
+import { editionMark } from '@/domain/selvevaluering';
+import { instrumentSchema } from '@/schemas/instrument';
+import { campaign, collected, handIns, small } from './campaign';
 import { basisOf, groupsOf, mixed, published } from './published';
 
 describe('Små roller', () => {
@@ -20,14 +22,20 @@ describe('Små roller', () => {
   });
 });
 
+const anyLeast = fc.oneof(fc.double(), fc.constant(undefined));
+
 describe('Grænsen på fem', () => {
   it('kan hæves og aldrig sænkes, uanset hvad en fil påstår', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.double(), fc.constant(undefined)), (chosen) => {
-        expect(thresholdOf(chosen)).toBeGreaterThanOrEqual(leastGroup);
+      fc.property(anyLeast, anyLeast, (asked, chosen) => {
+        const least = leastGroupIn({ leastGroup: asked });
+        expect(least).toBeGreaterThanOrEqual(leastGroup);
+        expect(thresholdOf({ leastGroup: asked }, chosen)).toBeGreaterThanOrEqual(least);
       }),
     );
-    expect([undefined, 0, -3, 4.9, Number.NaN, Number.POSITIVE_INFINITY, 8].map(thresholdOf)).toEqual([5, 5, 5, 5, 5, 5, 8]);
+    const odd = [undefined, 0, -3, 4.9, Number.NaN, Number.POSITIVE_INFINITY, 8];
+    expect(odd.map((chosen) => thresholdOf({}, chosen))).toEqual([5, 5, 5, 5, 5, 5, 8]);
+    expect(odd.map((asked) => leastGroupIn({ leastGroup: asked }))).toEqual([5, 5, 5, 5, 5, 5, 8]);
   });
 
   it('gælder også et punkt, som få i en stor nok gruppe har svaret på', () => {
@@ -56,5 +64,58 @@ describe('En hævet grænse', () => {
   it('gælder i stedet for de fem', () => {
     const chosen = { ...campaign, threshold: 8 };
     expect(publish(basisOf(collected(handIns('leder', [1, 2, 3, 4], 7)), { campaign: chosen })).ok).toBe(false);
+  });
+});
+
+describe('Et skema, der kræver grupper på mindst ti', () => {
+  const strict = layoutOf({ ...small, leastGroup: 10 });
+  const nine = collected(mixed('leder', 9));
+
+  it('viser intet for ni, heller ikke når koordinator eller en fil vælger en lavere grænse', () => {
+    for (const threshold of [undefined, 5, 8])
+      expect(publish(basisOf(nine, { campaign: { ...campaign, threshold } }, strict))).toEqual({
+        ok: false,
+        problems: [{ code: 'too-few', persons: 9, least: 10 }],
+      });
+  });
+
+  it('kan hæves yderligere', () => {
+    expect(thresholdOf(strict.instrument, 15)).toBe(15);
+  });
+
+  it('lægger en rolle med ni sammen med de andre og skjuler et punkt, som ni har svaret på', () => {
+    expect(groupsOf(published(collected(mixed('leder', 9), mixed('medarbejder', 12)), {}, strict))).toEqual(['leder+medarbejder: 21']);
+    const answered = collected(
+      handIns('leder', [undefined, 1, 2, 3], 2),
+      handIns('leder', [1, 2, 3, 4], 8, 10),
+      handIns('leder', [2, 3, 3, 4], 1, 30),
+    );
+    expect(published(answered, {}, strict).items.map(({ cells }) => cells[0]?.code)).toEqual(['skjult', 'vist', 'vist', 'vist']);
+  });
+
+  it('viser ikke igen, hvad færre end ti svarede i en tidligere runde, men holder stadig den nye op mod det', () => {
+    const before = published(nine);
+    const kept = keepRound(campaign, before, '2026-11-22');
+    const again = (least: number) => shownAgain(kept, least).items.map(({ cells }) => cells[0]?.code);
+    expect(again(leastGroup)).toEqual(shownRound(kept).items.map(({ cells }) => cells[0]?.code));
+    expect(again(leastGroup)).toContain('vist');
+    expect(again(10)).not.toContain('vist');
+    const after = published(
+      collected(
+        mixed('leder', 9),
+        mixed('leder', 5).map((each) => ({ ...each, id: `x${each.id.slice(1)}` })),
+      ),
+      { previous: [shownRound(kept)] },
+      strict,
+    );
+    expect(after.items[0]?.cells[0]).toEqual({ code: 'skjult', reason: 'lille-forskel' });
+  });
+
+  it('læser de samme koder som før, for grænsen er ikke en del af det, der spørges om', () => {
+    expect(strict.mark).toBe(editionMark(small));
+  });
+
+  it.each([4, 7.5, 0])('kan ikke skrives med grænsen %s', (least) => {
+    expect(instrumentSchema.shape.leastGroup.safeParse(least).success).toBe(false);
   });
 });

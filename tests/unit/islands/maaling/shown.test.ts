@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keepRound, type Campaign, type Response } from '@/domain/maaling';
+import { keepRound, layoutOf, type Campaign, type Response } from '@/domain/maaling';
 import { fileOf, heldOf, nothing, type Held } from '@/islands/maaling/campaign-file';
 import { drawn, drawnBefore } from '@/islands/maaling/shown';
 import { campaign, collected, handIns, layout } from '../../domain/maaling/campaign';
@@ -65,6 +65,13 @@ describe('Når nye svar er for få til et nyt resultat', () => {
     const raised: Campaign = { ...campaign, threshold: 15 };
     expect(drawnBefore(layout, raised, withLate)).toBeUndefined();
     expect(drawnBefore(layout, { ...campaign, threshold: 10 }, withLate)?.publication.threshold).toBe(10);
+  });
+
+  it('vises det ikke for mindre grupper, end skemaet kræver, heller ikke når filen siger, at de er store nok', () => {
+    const strict = layoutOf({ ...layout.instrument, leastGroup: 15 });
+    expect(drawnBefore(strict, campaign, withLate)).toBeUndefined();
+    const claimed = first.memory.results.map((result) => ({ ...result, threshold: 15 }));
+    expect(drawnBefore(strict, campaign, { ...withLate, results: claimed })).toBeUndefined();
   });
 });
 
