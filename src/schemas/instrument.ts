@@ -1,6 +1,7 @@
 /** One questionnaire: content/spoergeskemaer/<id>.yaml. A new instrument needs no code; tidligere/ keeps editions that are replaced. */
 import * as z from 'zod';
 import { roles } from '../domain/selvevaluering/index.ts';
+import { registerSchema } from './register.ts';
 
 /** Roles that can answer. */
 export const roleSchema = z.enum(roles);
@@ -72,9 +73,6 @@ const sectionSchema = z.strictObject({
   items: z.array(itemSchema).min(1),
 });
 
-/** A printed figure to hold a figure of one's own beside, with its place in the report. */
-const publishedFigure = z.strictObject({ label: z.string(), value: z.number(), lines: z.string().regex(/^\d+(-\d+)?$/) });
-
 /** A questionnaire as it is written. */
 export const instrumentSchema = z.strictObject({
   title: z.string(),
@@ -122,7 +120,7 @@ export const instrumentSchema = z.strictObject({
   bands: z.array(z.strictObject({ from: z.number(), name: z.string() })).default([]),
   sections: z.array(sectionSchema).min(1),
   /** Figures from own records to hold beside the answers. */
-  registers: z.array(z.strictObject({ id: z.string(), label: z.string(), compare: z.array(publishedFigure).min(1) })).default([]),
+  registers: z.array(registerSchema).default([]),
 });
 
 /** A questionnaire as it is written. */

@@ -20,7 +20,7 @@ const nounOf = ([one, definite, many]: readonly [string, string, string]): Noun 
 
 /** The questionnaire as the domain reads it: every default filled in, and without what only pages show. */
 export function toInstrument(id: string, written: WrittenInstrument): Instrument {
-  const { version, code, unit, roles, rule, leastGroup, bands } = written;
+  const { version, code, unit, roles, rule, leastGroup, bands, registers } = written;
   const scales = Object.entries(written.scales).map(
     ([
       name,
@@ -38,7 +38,6 @@ export function toInstrument(id: string, written: WrittenInstrument): Instrument
     guide: section.guide,
     items: section.items.map((item) => itemOf(written, section, item)),
   }));
-  const registers = written.registers.map(({ id, label, compare }) => ({ id, label, compare }));
   const nouns = { section: nounOf(written.sectionNoun), item: nounOf(written.itemNoun) };
   return { id, version, code, unit, nouns, roles, scales: Object.fromEntries(scales), rule, leastGroup, bands, sections, registers };
 }

@@ -1,5 +1,7 @@
 /** Words of the figures that are held beside the answers: »virkelighedstjek«. */
 import type { RegisterCheck } from '../domain/selvevaluering/index.ts';
+import { listed } from './guide.ts';
+import { eitherOf, quoted } from './wording.ts';
 
 export const registerWords = {
   heading: 'Hold svarene op mod jeres egne tal',
@@ -19,3 +21,13 @@ export const placeNames: Readonly<Record<RegisterCheck['beside'][number]['place'
   under: 'lavere',
   lig: 'det samme',
 };
+
+/** High answers beside a low figure. Sections by title, figures as they are read. */
+export const highAnswersWords = {
+  found: (sections: readonly string[], least: string) =>
+    `I vurderer jer selv højt på ${listed(sections.map(quoted))}, men jeres tal følger ikke med. Det er under ${least} pct., det laveste trykte tal efter kommunens størrelse.`,
+  source: (lines: string) => `(Linje ${lines})`,
+  conditions: 'Se efter, om gruppen og perioden er de samme. Er de ikke det, kan tallene ikke sammenlignes.',
+  rule: (sections: readonly string[], from: string, least: string) =>
+    `Vi siger til, når jeres gennemsnit er mindst ${from} på ${eitherOf(sections)}, og tallet er under ${least} pct. Så er det lavere end de trykte tal for alle kommunestørrelser. Ellers siger vi intet, for vi spørger ikke, hvor store I er. Grænsen ${from} er vores skøn.`,
+} as const;

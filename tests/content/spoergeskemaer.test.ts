@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { allItems, itemsFor, scaleOf } from '@/domain/selvevaluering';
+import { allItems, itemsFor, leastBySize, scaleOf } from '@/domain/selvevaluering';
 import { instrumentSchema } from '@/schemas/instrument';
 import { toInstrument } from '@/schemas/to-instrument';
 import { guidePages, idsIn } from './library';
@@ -75,6 +75,13 @@ describe.each(files)('%s', (file) => {
 
   it('siger i ord den tid, det også har i minutter', () => {
     expect(data.time).toContain(timesInWords[data.minutes]);
+  });
+
+  it('holder kun høje svar op mod et tal, hvor svarene giver et gennemsnit, og der er trykte tal efter størrelse', () => {
+    const means = instrument.sections.flatMap(({ id, method }) => (method === 'fidelitet' ? [id] : []));
+    const rules = instrument.registers.flatMap((register) => (register.highAnswers ? [{ register, rule: register.highAnswers }] : []));
+    expect(rules.flatMap(({ rule }) => rule.sections).filter((id) => !means.includes(id))).toEqual([]);
+    expect(rules.filter(({ register }) => leastBySize(register) === undefined).map(({ register }) => register.id)).toEqual([]);
   });
 
   it('har et lixtal på højst 40', () => {

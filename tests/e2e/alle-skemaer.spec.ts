@@ -3,7 +3,7 @@ import { allItems } from '../../src/domain/selvevaluering/index.ts';
 import { announcedRadios } from './accessible-names';
 import { openText, saveFile } from './egenvurdering';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './harness';
-import { answerShown, instruments, named, openSheet, radiosOf } from './skemaer';
+import { answerShown, group, instruments, named, openSheet, radiosOf } from './skemaer';
 
 const ofRole = (group: string) => group.startsWith('Hvem svarer');
 
@@ -93,6 +93,20 @@ test.describe('En leder', () => {
     await expect(page.getByText('Ikke gemt som fil endnu.')).toBeVisible();
     await field.fill('30');
     await expect(page.getByRole('row', { name: /over 50\.000 indbyggere/ })).toContainText('højere');
+    const follows = page.getByText(/men jeres tal følger ikke med/);
+    await expect(page.getByText('Grænsen 3,5 er vores skøn.')).toBeVisible();
+    await field.fill('28,9');
+    await expect(follows).toHaveCount(0);
+    await page
+      .getByRole('link', { name: /Klare aftaler/ })
+      .first()
+      .click();
+    for (const id of ['4.1', '4.2', '4.3']) await group(page, { id }).getByRole('radio').nth(3).check();
+    await expect(follows).toContainText('højt på »klare aftaler mellem borger og virksomhed«');
+    await expect(page.getByText('(Linje 1747–1753)')).toBeVisible();
+    await expectAccessible(page);
+    await field.fill('30');
+    await expect(follows).toHaveCount(0);
     const { text } = await saveFile(page);
     await page.getByRole('button', { name: 'Begynd forfra' }).click();
     await expect(field).toHaveValue('');

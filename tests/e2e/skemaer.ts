@@ -31,7 +31,7 @@ export function radiosOf(instrument: Instrument, item: Item) {
   }));
 }
 /** The fields of an item. */
-export const group = (page: Page, { id }: Item) => page.getByRole('group', { name: new RegExp(`^${id.replace('.', '\\.')} `) });
+export const group = (page: Page, { id }: Pick<Item, 'id'>) => page.getByRole('group', { name: new RegExp(`^${id.replace('.', '\\.')} `) });
 
 /** Opens a sheet in the first role that it asks. */
 export async function openSheet(page: Page, instrument: Instrument): Promise<readonly Item[]> {

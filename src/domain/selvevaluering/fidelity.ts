@@ -17,8 +17,11 @@ export interface Fidelity {
 /** Means are sums of whole numbers over whole numbers; an edge missed by less than this is an edge reached. */
 const edge = 1e-9;
 
+/** True when a mean reaches an edge. */
+export const reaches = (mean: number, from: number): boolean => mean >= from - edge;
+
 /** The band of a mean: the highest whose edge it reaches. */
-export const bandOf = (bands: readonly Band[], mean: number): string => bands.findLast(({ from }) => mean >= from - edge)?.name ?? '';
+export const bandOf = (bands: readonly Band[], mean: number): string => bands.findLast(({ from }) => reaches(mean, from))?.name ?? '';
 
 /**
  * Fidelity from the mean of each relevant item (undefined: nobody answered it on the scale).

@@ -77,12 +77,32 @@ export interface Band {
   readonly name: string;
 }
 
+/** Sections whose answers are high when their mean reaches a limit of ours (skøn), and what the report saw of high answers beside a low figure. */
+export interface HighAnswers {
+  readonly sections: readonly string[];
+  readonly from: number;
+  readonly reported: string;
+  /** Lines in the report. */
+  readonly lines: string;
+}
+
+/** A printed figure in percent, with its lines in the report. */
+export interface PrintedFigure {
+  readonly label: string;
+  readonly value: number;
+  readonly lines: string;
+  /** True when it is the figure for municipalities of one size. */
+  readonly bySize?: boolean | undefined;
+}
+
 /** A figure from the municipality's own records that is held beside the answers and never mixed with them. */
 export interface Register {
   readonly id: string;
   readonly label: string;
-  /** Published figures in percent, with their own conditions and lines in the report; a direction and never a norm. */
-  readonly compare: readonly { readonly label: string; readonly value: number; readonly lines: string }[];
+  /** Published figures with their own conditions; a direction and never a norm. */
+  readonly compare: readonly PrintedFigure[];
+  /** What it is said to speak against when it is low. */
+  readonly highAnswers?: HighAnswers | undefined;
 }
 
 /** A questionnaire in one edition. */

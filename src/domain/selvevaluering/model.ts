@@ -7,7 +7,7 @@
  */
 import type { Instrument } from './instrument.ts';
 
-export type { Band, Item, Instrument, Method, Noun, Register, Scale, Section } from './instrument.ts';
+export type { Band, HighAnswers, Item, Instrument, Method, Noun, Register, Scale, Section } from './instrument.ts';
 
 /** Who answers. The role decides which items are relevant, and only equal roles are compared. */
 export type Role = (typeof roles)[number];
