@@ -1,5 +1,6 @@
 /** The words of a campaign's result: headings, labels and explanations. Sentences made of counts stand in maaling-saetninger.ts. */
 
+import type { Beside } from '../domain/maaling/index.ts';
 import { listed } from './guide.ts';
 import type { Unit } from './maaling-saetninger.ts';
 
@@ -60,8 +61,7 @@ export const reportWords = {
   now: 'Nu',
   wished: 'Ønsket',
   beside: 'Andres svar på noget lignende',
-  ours: 'Jeres svar',
-  count: (base: string) => `antal af ${base}`,
+  count: (base: string, parts: readonly string[]) => (parts.length > 1 ? `antal af ${base}: ${listed(parts)}` : `antal af ${base}`),
   percent: 'procent',
   reportTable: 'Svarene ved siden af hinanden',
   oursRounded: 'Jeres procenter er rundet op eller ned, så de giver 100 tilsammen.',
@@ -72,7 +72,16 @@ export const reportWords = {
 } as const;
 
 /** Why a printed distribution stands alone when our own answers are hidden. */
-export const notShownBeside = 'Jeres egne svar på punktet vises ikke, så der er intet at holde op mod.';
+export const notShownBeside: Readonly<Record<Extract<Beside, { code: 'ikke-vist' }>['what'], string>> = {
+  alt: 'Jeres egne svar på punktet vises ikke, så der er intet at holde op mod.',
+  gruppen: 'Svarene fra den gruppe, rapporten spurgte, vises ikke hos jer, så der er intet at holde op mod.',
+  summen:
+    'Rapportens svar dækker flere grupper. Hos jer kan en af grupperne ikke vises, og så vises summen heller ikke. Der er intet at holde op mod.',
+};
+
+/** Whose answers of ours stand beside the printed ones: a group by its name, or several added up. */
+export const oursText = (groups: readonly string[]): string =>
+  groups.length > 1 ? `Jeres svar: ${listed(groups)} lagt sammen` : `Jeres svar: ${listed(groups)}`;
 
 /** Which printed answers have no bar: the report does not tell all of them. */
 export const undrawnText = (names: readonly string[]): string =>

@@ -1,9 +1,20 @@
 /** Our answers and the printed ones as rows with the same picture and the same columns. */
 import { formatNumber } from '@/adapters/format/danish';
 import { wholePercents } from '@/adapters/format/shares';
-import { answerBar, mayShowPercent, reachOf, tallyOf, type AnswerBar, type PublishedAnswers, type PublishedItem } from '@/domain/maaling';
+import {
+  answerBar,
+  mayShowPercent,
+  reachOf,
+  tallyOf,
+  type AnswerBar,
+  type Beside,
+  type Publication,
+  type PublishedAnswers,
+  type PublishedItem,
+} from '@/domain/maaling';
 import { onScale, type Tally } from '@/domain/selvevaluering';
-import { reportWords as words, unevenText } from '@/texts/maaling-resultat';
+import { oursText, reportWords as words, unevenText } from '@/texts/maaling-resultat';
+import { groupInText } from '../group-names';
 import { layoutBar, type BarLayout } from './bar-layout';
 
 /** One side: a bar, and what stands in the table on each step. */
@@ -20,6 +31,7 @@ export interface BesideRow {
 }
 
 type Group = PublishedAnswers['groups'][number];
+type Ours = Extract<Beside, { code: 'vejledende' }>;
 
 /** What the percentages add up to; undefined when the report does not tell them all. */
 function printedSum({ percents }: Group): number | undefined {
@@ -45,18 +57,30 @@ function noteOn(group: Group): string | undefined {
   return unevenText(group.name, formatNumber(sum, 1), isRounded(group, sum));
 }
 
-function ourCells({ distribution }: Tally, base: number): readonly string[] {
-  const percents = mayShowPercent(base) ? wholePercents(distribution) : undefined;
-  return distribution.map((count, at) => {
+function ourCells(tally: Tally): readonly string[] {
+  const percents = mayShowPercent(onScale(tally)) ? wholePercents(tally.distribution) : undefined;
+  return tally.distribution.map((count, at) => {
     const percent = percents?.[at];
     return percent === undefined ? formatNumber(count) : `${formatNumber(count)} (${formatNumber(percent)}\u00a0%)`;
   });
 }
 
+/** Whose answers they are, and how many chose a step: also in each group, for all of them are shown. */
+function ourHead({ groups }: Publication, { cells }: PublishedItem, { tally, groups: places }: Ours): Pick<BesideRow, 'name' | 'covers'> {
+  const names = places.flatMap((at) => (groups[at] ? [groupInText(groups[at], groups)] : []));
+  const parts = places.flatMap((at) => (cells[at]?.code === 'vist' ? [formatNumber(onScale(cells[at].tally))] : []));
+  return { name: oursText(names), covers: words.count(formatNumber(onScale(tally)), parts) };
+}
+
 /** The rows: ours first, then the report's, on one axis. */
-export function besideRows(published: PublishedItem, { groups }: PublishedAnswers, tally: Tally): readonly BesideRow[] {
+export function besideRows(
+  publication: Publication,
+  published: PublishedItem,
+  { groups }: PublishedAnswers,
+  beside: Ours,
+): readonly BesideRow[] {
   const { item, scale } = published;
-  const base = onScale(tally);
+  const { tally } = beside;
   const ours = answerBar(item, scale, { ...tally, dontKnow: 0 });
   const bars = groups.map((group) => printedBar(published, group));
   const reach = reachOf([ours, ...bars].filter((bar) => bar !== undefined));
@@ -68,5 +92,5 @@ export function besideRows(published: PublishedItem, { groups }: PublishedAnswer
     note: noteOn(group),
     cells: group.percents.map((percent) => (percent === undefined ? undefined : `${formatNumber(percent, 1)}\u00a0%`)),
   }));
-  return [{ name: words.ours, covers: words.count(formatNumber(base)), layout: layout(ours), cells: ourCells(tally, base) }, ...printed];
+  return [{ ...ourHead(publication, published, beside), layout: layout(ours), cells: ourCells(tally) }, ...printed];
 }

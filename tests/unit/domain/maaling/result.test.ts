@@ -103,8 +103,9 @@ describe('Egne svar ved siden af rapportens', () => {
     who: 'Ledere',
     groups: [],
   });
-  const code = (roles: PublishedAnswers['roles'], made = both, steps = enig.steps) =>
-    made.items[0] && besidePublished(made, made.items[0], printed(roles, steps)).code;
+  const beside = (roles: PublishedAnswers['roles'], made = both, steps = enig.steps) =>
+    made.items[0] && besidePublished(made, made.items[0], printed(roles, steps));
+  const code = (...asked: Parameters<typeof beside>) => beside(...asked)?.code;
 
   it('er gruppen med de samme roller, eller alle under ét når de tilsammen er dem', () => {
     expect(code(['leder'])).toBe('vejledende');
@@ -115,7 +116,15 @@ describe('Egne svar ved siden af rapportens', () => {
     expect(code(['medarbejder'])).toBe('for-faa');
     expect(code(['politiker'])).toBe('andre-roller');
     expect(code(['leder'], both, ['Nej', 'Ja'])).toBe('anden-skala');
-    expect(code(['leder'], published(collected(handIns('leder', [4, 4, 4, 2], 6))))).toBe('ikke-vist');
+  });
+
+  it('mangler, når alle svar, gruppens svar eller summen af grupperne ikke vises', () => {
+    const alike = handIns('leder', [4, 4, 4, 2], 6);
+    const some = published(collected(alike, mixed('medarbejder', 12)));
+    expect(beside(['leder'], some)).toEqual({ code: 'ikke-vist', what: 'gruppen' });
+    expect(beside(['leder', 'medarbejder'], some)).toEqual({ code: 'ikke-vist', what: 'summen' });
+    expect(beside(['leder'], published(collected(alike)))).toEqual({ code: 'ikke-vist', what: 'alt' });
+    expect(beside(['leder', 'medarbejder'])).toMatchObject({ code: 'vejledende', groups: [0, 1] });
   });
 });
 

@@ -1,20 +1,43 @@
 import { describe, expect, it } from 'vitest';
-import { tallyOf, type PublishedAnswers } from '@/domain/maaling';
+import { addTallies, tallyOf, type Publication, type PublishedAnswers } from '@/domain/maaling';
+import type { Tally } from '@/domain/selvevaluering';
 import { besideRows } from '@/islands/maaling/report/beside-rows';
 import { enig, itemOf, sectionOf } from '../../domain/maaling/campaign';
 
 const item = itemOf('1.1');
 const scale = { ...enig, steps: ['Uenig', 'Hverken enig eller uenig', 'Enig'], ends: { low: 1, high: 1 } };
-const published = { item, section: sectionOf(1, [item]), scale, fingerprint: '', cells: [] };
+const tallies = [
+  [0, 2, 0, 4, 5, 5],
+  [0, 0, 0, 8, 8, 6],
+].map(tallyOf);
+const published = {
+  ...{ item, section: sectionOf(1, [item]), scale, fingerprint: '' },
+  cells: tallies.map((tally) => ({ code: 'vist', tally }) as const),
+};
+const publication: Publication = {
+  ...{ mode: 'samlet', threshold: 5, items: [published] },
+  groups: (['leder', 'medarbejder'] as const).map((role) => ({ id: role, roles: [role], persons: 22 })),
+};
+const ours = (tally: Tally, groups: readonly number[]) => ({ code: 'vejledende', tally, groups }) as const;
 const where = { source: { id: 'kilde' }, section: '', lines: [1, 2], notes: [] } as never;
 const printed = (percents: readonly (number | undefined)[]): PublishedAnswers => ({
   ...{ item: '1.1', roles: ['medarbejder'], steps: scale.steps, who: 'Medarbejdere.' },
   groups: [{ name: 'Rebild', percents, where }],
 });
 const rowsOf = (percents: readonly (number | undefined)[], counts: readonly number[] = [0, 0, 0, 7, 7, 7]) =>
-  besideRows(published, printed(percents), tallyOf(counts));
+  besideRows(publication, published, printed(percents), ours(tallyOf(counts), [0]));
 
 describe('Vores svar ved siden af trykte', () => {
+  it('siger, hvis svar det er: gruppens navn, eller hvem der er lagt sammen, og hvor mange af hver', () => {
+    const head = (tally: Tally, groups: readonly number[]) =>
+      besideRows(publication, published, printed([30, 20, 50]), ours(tally, groups))[0];
+    expect(head(addTallies(tallies), [0, 1])).toMatchObject({
+      name: 'Jeres svar: ledere og medarbejdere lagt sammen',
+      covers: 'antal af 36: 14 og 22',
+    });
+    expect(head(addTallies(tallies.slice(1)), [1])).toMatchObject({ name: 'Jeres svar: medarbejdere', covers: 'antal af 22' });
+  });
+
   it('har hele procenter, der giver hundrede tilsammen', () => {
     expect(rowsOf([30, 20, 50])[0]?.cells.map((cell) => cell?.replaceAll('\u00a0', ' '))).toEqual(['7 (34 %)', '7 (33 %)', '7 (33 %)']);
     expect(rowsOf([30, 20, 50], [0, 0, 0, 5, 5, 5])[0]?.cells).toEqual(['5', '5', '5']);
