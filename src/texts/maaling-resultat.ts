@@ -98,22 +98,34 @@ const noSum = 'Kan en gruppe ikke vises, vises summen af alle grupperne heller i
 const smallGroups: Readonly<Record<Unit, (least: string) => readonly string[]>> = {
   person: (least) => [
     `En gruppe vises kun, når mindst ${least} har svaret. Ellers kunne man gætte, hvem der svarede hvad.`,
-    'Roller med for få svar er lagt sammen under »Øvrige«. De er også med i »Øvrige«, når I ser på et enkelt punkt.',
     'Har alle givet det samme svar, også »ved ikke«, siger vi kun, at svarene går i samme retning. Det gælder, når der er under ti svar, eller når gruppen har flere roller. Ellers kendte man hver enkelts svar.',
     noSum,
     'I store grupper viser vi procent. Det kræver mindst tyve svar. Under det flytter én person for meget.',
   ],
   sag: (least) => [
     `En gruppe vises kun, når mindst ${least} sager er med. Ellers kunne man gætte, hvilken sag et svar hører til.`,
-    'Roller med for få sager er lagt sammen under »Øvrige«. De er også med i »Øvrige«, når I ser på et enkelt punkt.',
     'Har alle sager det samme svar, også »ved ikke«, siger vi kun, at svarene går i samme retning. Det gælder, når der er under ti sager, eller når gruppen har flere roller. Ellers kendte man svaret i hver sag.',
     noSum,
     'I store grupper viser vi procent. Det kræver mindst tyve sager. Under det flytter én sag for meget.',
   ],
 };
 
-/** Why some answers are not shown, in plain words. */
+const mergedRoles: Readonly<Record<Unit, Readonly<Record<'oevrige' | 'alle', string>>>> = {
+  person: {
+    oevrige: 'Roller med for få svar er lagt sammen under »Øvrige«. De er også med i »Øvrige«, når I ser på et enkelt punkt.',
+    alle: 'En rolle med for få svar kan ikke stå for sig. Derfor er alle lagt sammen.',
+  },
+  sag: {
+    oevrige: 'Roller med for få sager er lagt sammen under »Øvrige«. De er også med i »Øvrige«, når I ser på et enkelt punkt.',
+    alle: 'En rolle med for få sager kan ikke stå for sig. Derfor er alle lagt sammen.',
+  },
+};
+
+/** Why some answers are not shown, in plain words. Of roles that stand together it speaks only where there are such. */
 export const hiddenWords = {
   heading: 'Hvorfor vises nogle svar ikke?',
-  lines: (unit: Unit, least: number): readonly string[] => smallGroups[unit](String(least)),
+  lines: (unit: Unit, least: number, merged: 'oevrige' | 'alle' | undefined): readonly string[] => [
+    ...smallGroups[unit](String(least)),
+    ...(merged ? [mergedRoles[unit][merged]] : []),
+  ],
 } as const;

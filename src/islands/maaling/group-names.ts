@@ -10,6 +10,12 @@ type Named = Pick<Group, 'roles'>;
 const rolesIn = ({ roles }: Named): string => listed(roles.map((role) => roleNames[role].plural));
 const isEverybody = ({ roles }: Named, groups: readonly unknown[]): boolean => roles.length > 1 && groups.length === 1;
 
+/** What the roles that stand together are called: some of them, or everybody. Undefined when each role is a group of its own. */
+export function mergedAs(groups: readonly Named[]): 'oevrige' | 'alle' | undefined {
+  if (groups.every(({ roles }) => roles.length === 1)) return undefined;
+  return groups.length > 1 ? 'oevrige' : 'alle';
+}
+
 /** "Ledere", "Øvrige (politikere og borgere)", or "Alle" when everybody is one group. */
 export function groupName(group: Named, groups: readonly unknown[]): string {
   if (isEverybody(group, groups)) return words.everybody;

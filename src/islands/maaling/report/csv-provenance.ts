@@ -7,7 +7,7 @@ import { readingText } from '@/texts/maaling-hvorfor';
 import { hiddenWords, reportWords } from '@/texts/maaling-resultat';
 import { coverageSentence } from '@/texts/maaling-saetninger';
 import { bandText } from '@/texts/selvevaluering-fund';
-import { groupName } from '../group-names';
+import { groupName, mergedAs } from '../group-names';
 
 /** What an export is made of. */
 export interface Exported {
@@ -20,12 +20,12 @@ export interface Exported {
 }
 
 /** The rules of the questionnaire's methods, and of what is not shown. */
-function rules({ instrument, publication: { mode, threshold } }: Exported): readonly string[] {
+function rules({ instrument, publication: { mode, threshold, groups } }: Exported): readonly string[] {
   return [
     ...readingText(instrument),
     ...(instrument.sections.some(({ method }) => method === 'fidelitet') ? [bandText(instrument.bands)] : []),
     words.shares,
-    ...(mode === 'egen' ? [] : hiddenWords.lines(instrument.unit, threshold)),
+    ...(mode === 'egen' ? [] : hiddenWords.lines(instrument.unit, threshold, mergedAs(groups))),
   ];
 }
 

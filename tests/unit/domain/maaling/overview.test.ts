@@ -1,12 +1,28 @@
 /** What the overview says of a section when some of it, or all of it, is not shown. */
 import { describe, expect, it } from 'vitest';
-import { layoutOf, overviewOf, type Publication } from '@/domain/maaling';
+import { hidesAnswers, layoutOf, overviewOf, type Publication } from '@/domain/maaling';
 import type { AnswerState } from '@/domain/selvevaluering';
 import { hiddenInSection, hiddenSentences } from '@/texts/maaling-ord';
 import { sectionEndsText } from '@/texts/maaling-saetninger';
 import { whySentences } from '@/texts/selvevaluering-fund';
 import { collected, handIns, instrumentOf, itemOf, sectionOf, small } from './campaign';
 import { mixed, published } from './published';
+
+describe('Et resultat', () => {
+  const inWords = { steps: [], ordered: false, ends: { low: 0, high: 0 }, endNames: { low: '', high: '' } };
+  const asked = instrumentOf([sectionOf(1, [itemOf('1.1', { responsible: ['leder'] }), itemOf('1.2', { scale: 'ord' })])], {
+    scales: { enig: small.scales['enig'] ?? inWords, ord: inWords },
+  });
+  const hides = (leaders: readonly AnswerState[]) => {
+    const answers = [...leaders.flatMap((state, at) => handIns('leder', [state], 1, at)), ...handIns('medarbejder', [], 5)];
+    return hidesAnswers(published(collected(answers), {}, layoutOf(asked)));
+  };
+
+  it('skjuler noget, når en gruppes svar ikke vises, men ikke fordi en rolle ikke er spurgt, eller der svares med ord', () => {
+    expect(hides([4, 4, 4, 4, 4])).toBe(true);
+    expect(hides([4, 4, 4, 4, 2])).toBe(false);
+  });
+});
 
 describe('Et afsnit med punkter af flere slags', () => {
   const asked = instrumentOf([sectionOf(1, [itemOf('1.1'), itemOf('1.2', { scale: 'emner' })])]);

@@ -62,6 +62,16 @@ describe('Filen med resultatet', () => {
     expect(said('Regel').join(' ')).toMatch(/gennemsnittet af svarene på hvert spørgsmål.*Grænserne er vores: lav fra 1/);
   });
 
+  it('taler kun om »Øvrige«, når roller er lagt sammen', () => {
+    const said = (sizes: Readonly<Partial<Record<Role, number>>>) =>
+      exported('hvad-goer-de-bedste', sizes).flatMap(([label, rule]) => (label === 'Regel' && rule?.includes('lagt sammen') ? [rule] : []));
+    expect(said({ leder: 9, medarbejder: 24 })).toEqual([]);
+    expect(said({ leder: 3, medarbejder: 4 })).toEqual(['En rolle med for få svar kan ikke stå for sig. Derfor er alle lagt sammen.']);
+    expect(said({ politiker: 3, leder: 3, medarbejder: 24 })).toEqual([
+      'Roller med for få svar er lagt sammen under »Øvrige«. De er også med i »Øvrige«, når I ser på et enkelt punkt.',
+    ]);
+  });
+
   it('har gennemsnittet med decimalkomma, dets bånd og hvor mange punkter det bygger på', () => {
     const [first] = lines(exported('flere-skal-med', { leder: 9, medarbejder: 24 }));
     expect(first).toMatchObject({ kind: 'Afsnit', group: 'Ledere', mean: '2,8', band: 'delvis', covered: '6' });
