@@ -1,5 +1,5 @@
 /** What a campaign's overview is, and what its signs stand for. */
-import { bandBorders } from '../domain/maaling/index.ts';
+import { bandBorders, type OverviewRow } from '../domain/maaling/index.ts';
 import type { Instrument, Method } from '../domain/selvevaluering/index.ts';
 import { capital } from './wording.ts';
 
@@ -45,3 +45,16 @@ export const overviewKey = ({ nouns, bands }: Pick<Instrument, 'nouns' | 'bands'
     balance: [{ sign: 'ingen', ticks: 0, said: 'Akser mellem to poler har ingen gunstig ende. De står for sig selv længere nede.' }],
   };
 };
+
+/** True when a section of this method has answers in some group, and still no place on the line. */
+const hasBroken = (rows: readonly OverviewRow[], method: Method): boolean =>
+  rows.some(({ section, cells }) => section.method === method && cells.some(({ code, at }) => code === 'vist' && at === undefined));
+
+/** The lines of the key for these rows: each sign that stands there, and what two methods show alike is told once. */
+export function keyLines(instrument: Pick<Instrument, 'nouns' | 'bands'>, rows: readonly OverviewRow[]): readonly OverviewSign[] {
+  const methods = new Set(rows.map(({ section }) => section.method));
+  const signs = [...methods].flatMap((method) =>
+    overviewKey(instrument)[method].filter(({ sign }) => sign !== 'afbrudt' || hasBroken(rows, method)),
+  );
+  return [...new Map(signs.map((sign) => [sign.said, sign])).values()];
+}

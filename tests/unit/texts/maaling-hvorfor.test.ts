@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { layoutOf, overviewOf, type OverviewCell, type Response } from '@/domain/maaling';
 import type { Instrument, Method } from '@/domain/selvevaluering';
 import { basisText, readingText, whyText } from '@/texts/maaling-hvorfor';
-import { overviewIntro, overviewKey } from '@/texts/maaling-overblik';
+import { keyLines, overviewIntro, overviewKey } from '@/texts/maaling-overblik';
 import { meanNumber } from '@/texts/selvevaluering-fund';
 import { campaign, collected, handIns, instrumentOf, itemOf, sectionOf, small } from '../domain/maaling/campaign';
 import { published } from '../domain/maaling/published';
@@ -90,6 +90,18 @@ describe('Overblikket', () => {
     expect(overviewKey(small).trin.map(({ sign }) => sign)).toEqual(['prik', 'afbrudt']);
     expect(overviewKey(small).fidelitet[0]?.borders).toEqual([0.625]);
     expect(readingText(small).join(' ')).not.toContain('jeres eget skøn');
+  });
+});
+
+describe('Tegnforklaringen', () => {
+  const linesOf = (asked: Instrument, hands: readonly Response[]) =>
+    keyLines(asked, overviewOf(asked, published(collected([...hands]), { campaign }, layoutOf(asked)))).map(({ sign }) => sign);
+  const full = answered((step) => [step, step, step, step]);
+  const unknown = answered((step) => [step === 3 ? 3 : 'ved-ikke', 'ved-ikke', 'ved-ikke', 'ved-ikke']);
+
+  it.each(['trin', 'fidelitet'] as const)('har kun den afbrudte linje, når et afsnit ikke kan vurderes (%s)', (method) => {
+    expect(linesOf(four(method), full)).toEqual(['prik']);
+    expect(linesOf(four(method), unknown)).toEqual(['prik', 'afbrudt']);
   });
 });
 
