@@ -1,5 +1,5 @@
 /** Sentences about differences: between two groups, within one, and from one round to the next. */
-import { mayShowPercent, type Doubt, type Dumbbell, type Knob, type Parted } from '../domain/maaling/index.ts';
+import { endsMeet, mayShowPercent, type Doubt, type Dumbbell, type Knob, type Parted } from '../domain/maaling/index.ts';
 import { inWords } from './problems.ts';
 import { chosenText, n, partText, type Unit } from './maaling-saetninger.ts';
 import { capital, quoted } from './wording.ts';
@@ -49,8 +49,7 @@ const fewSentences: Readonly<Record<Unit, string>> = { person: ' Det kan skyldes
 
 /** "4 af 10 svarer »uenig«, og 5 af 10 svarer »enig«." Where the ends meet, the outermost steps are named instead. */
 export function partedText(unit: Unit, { published: { scale }, ends: { low, high, base } }: Parted): string {
-  const meet = scale.ends.low + scale.ends.high >= scale.steps.length;
-  const [weak, strong] = meet ? [scale.steps[0] ?? '', scale.steps.at(-1) ?? ''] : [scale.endNames.low, scale.endNames.high];
+  const [weak, strong] = endsMeet(scale) ? [scale.steps[0] ?? '', scale.steps.at(-1) ?? ''] : [scale.endNames.low, scale.endNames.high];
   const few = mayShowPercent(base) ? '' : fewSentences[unit];
   return `${capital(chosenText(unit, low, base, weak))}, og ${chosenText(unit, high, base, strong)}.${few}`;
 }

@@ -1,6 +1,7 @@
 /** The words of a campaign's result: headings, labels and explanations. Sentences made of counts stand in maaling-saetninger.ts. */
 
-import type { Beside } from '../domain/maaling/index.ts';
+import { endsMeet, type Beside } from '../domain/maaling/index.ts';
+import type { Scale } from '../domain/selvevaluering/index.ts';
 import { listed } from './guide.ts';
 import type { Unit } from './maaling-saetninger.ts';
 
@@ -34,8 +35,6 @@ export const reportWords = {
   none: 'ingen',
   everybody: 'alle',
   parted: 'Delte meninger',
-  partedIntro:
-    'Her ligger mindst tre af ti svar i hver ende af skalaen. Mødes enderne, tæller kun de to yderste trin. Grænsen er vores. Et gennemsnit ville skjule det.',
   partedNone: 'I det, vi kan vise, ligger der ingen steder mindst tre af ti svar i hver ende af skalaen.',
   unknown: 'Det, mange ikke ved',
   unknownIntro: '»Ved ikke« er et fund for sig og ikke et svagt svar. Punktet med den største andel i én gruppe kommer først.',
@@ -70,6 +69,14 @@ export const reportWords = {
   csvHint:
     'Filen har det, der vises her, og summen af alle grupper, når de alle kan vises. Procent er kun med, når mindst tyve svar ligger på skalaen.',
 } as const;
+
+/** What parted views are; where the ends of a scale meet, also which steps count. */
+export const partedIntro = (scales: readonly Scale[]): string =>
+  [
+    'Her ligger mindst tre af ti svar i hver ende af skalaen.',
+    ...(scales.some(endsMeet) ? ['Har en skala ikke noget trin midt imellem, tæller kun det laveste og det højeste trin.'] : []),
+    'Grænsen er vores. Et gennemsnit ville skjule det.',
+  ].join(' ');
 
 /** Why a printed distribution stands alone when our own answers are hidden. */
 export const notShownBeside: Readonly<Record<Extract<Beside, { code: 'ikke-vist' }>['what'], string>> = {

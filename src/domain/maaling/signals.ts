@@ -39,13 +39,16 @@ export const favourable = (item: Pick<Item, 'direction'>, scale: Scale, { distri
 /** The median of an ordered scale; undefined without an order or without answers on it. */
 export const medianOn = (scale: Scale, tally: Tally): Median | undefined => (scale.ordered ? medianOf(tally.distribution) : undefined);
 
+/** True when no step lies between the two ends of the scale. */
+export const endsMeet = ({ ends, steps }: Scale): boolean => ends.low + ends.high >= steps.length;
+
 /**
  * The ends as far apart as views can part: the whole ends where steps lie between them. Where the ends meet, neighbours on each side of the
  * border hardly disagree, so only the outermost step of each end counts.
  */
 export function farEndsOf(scale: Scale, tally: Tally): Ends {
   const ends = endsOf(scale, tally);
-  if (scale.ends.low + scale.ends.high < scale.steps.length) return ends;
+  if (!endsMeet(scale)) return ends;
   const [low, high] = [tally.distribution[0] ?? 0, tally.distribution.at(-1) ?? 0];
   return { low, high, middle: ends.base - low - high, base: ends.base };
 }

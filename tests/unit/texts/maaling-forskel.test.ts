@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Dumbbell } from '@/domain/maaling';
 import { gapText, knobsText, partedText } from '@/texts/maaling-forskel';
+import { partedIntro } from '@/texts/maaling-resultat';
 import { sinceText } from '@/texts/maaling-runder';
 import { groupInText, groupName } from '@/islands/maaling/group-names';
 import { enig, itemOf, sectionOf } from '../domain/maaling/campaign';
@@ -55,6 +56,10 @@ describe('Delte meninger', () => {
     const scale = { ...enig, steps: ['Nej', 'Delvist', 'Som regel, men ikke altid', 'Ja'] };
     const parted = { published: { ...published, scale }, group: 0, ends: { low: 8, middle: 0, high: 12, base: 20 } };
     expect(plain(partedText('person', parted))).toBe('8 af 20 (40 pct.) svarer »nej«, og 12 af 20 (60 pct.) svarer »ja«.');
+    expect(partedIntro([enig, scale])).toContain('tæller kun det laveste og det højeste trin');
+    expect(partedIntro([enig])).toBe(
+      'Her ligger mindst tre af ti svar i hver ende af skalaen. Grænsen er vores. Et gennemsnit ville skjule det.',
+    );
   });
 });
 
