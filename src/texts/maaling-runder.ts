@@ -1,5 +1,6 @@
 /** The words of a series of rounds: the round before, the comparison, and beginning the next. */
 import type { Round } from '../domain/maaling/index.ts';
+import { inWords } from './counting.ts';
 import { roundNames } from './maaling-ord.ts';
 import { stepsText } from './maaling-forskel.ts';
 import { countedText, n, of, type Unit } from './maaling-saetninger.ts';
@@ -17,6 +18,10 @@ export const roundsWords = {
   none: 'Har I målt før? Åbn filen fra forrige runde, så kan I se, hvad der er anderledes nu.',
   open: 'Åbn forrige runde',
   opened: (name: string) => `»${name}« står nu som runden før.`,
+  carried: (count: number) =>
+    count === 1
+      ? 'Én prioritet fra dens plan står nu i jeres plan.'
+      : `${capital(inWords(count))} prioriteter fra dens plan står nu i jeres plan.`,
   late: (count: number, unit: Unit) => {
     const [one, it, many] = unit === 'sag' ? ['Én sag', 'Den', 'sager'] : ['Ét svar', 'Det', 'svar'];
     const [who, they] = count === 1 ? [one, it] : [`${n(count)} ${many}`, 'De'];
@@ -37,6 +42,8 @@ export const roundsWords = {
   undo: 'Fortryd',
 } as const;
 
+/** Where some groups of an item can be followed and others not. */
+const canBeFollowed = (isPartly: boolean): string => (isPartly ? 'kan følges i mindst én gruppe' : 'kan følges');
 const numbered = (count: number): string => (count === 0 ? 'ingen' : String(count));
 
 /** One item followed through two rounds. */
@@ -45,17 +52,17 @@ export const followedWords = {
   doubts:
     'En stiplet linje har et forbehold: Få svar, eller dem, der ikke svarede, kan være hele forklaringen. Forskellen siger ikke, hvad der er årsagen.',
   /** How many items can be followed, and why the others cannot; what there is none of is not said. */
-  summary: (followed: number, broken: number, hidden: number) => {
+  summary: (followed: number, broken: number, hidden: number, isPartly = false) => {
     const rest = [
       ...(broken > 0 ? [`${String(broken)} har brud i serien`] : []),
-      ...(hidden > 0 ? [`${String(hidden)} vises ikke i begge runder`] : []),
+      ...(hidden > 0 ? [`${String(hidden)} vises højst i den ene runde`] : []),
     ];
     const others = rest.length > 0 ? ` ${rest.join(', og ')}.` : '';
-    return `${capital(numbered(followed))} ${followed === 1 ? 'punkt' : 'punkter'} kan følges.${others}`;
+    return `${capital(numbered(followed))} ${followed === 1 ? 'punkt' : 'punkter'} ${canBeFollowed(isPartly)}.${others}`;
   },
   planned: 'Det, I valgte i forrige runde',
   plannedAs: (status: string) => `I planen: ${status}`,
-  section: (followed: number, items: number) => `${numbered(followed)} af ${String(items)} kan følges`,
+  section: (followed: number, items: number, isPartly: boolean) => `${numbered(followed)} af ${String(items)} ${canBeFollowed(isPartly)}`,
   dropped: 'Punkter, der ikke længere er med',
   numbers: 'Vis tallene',
   group: 'Gruppe',
@@ -70,16 +77,19 @@ export const followedWords = {
   more: (count: number) => `${String(count)} ${count === 1 ? 'mere' : 'flere'}`,
   fewer: (count: number) => `${String(count)} færre`,
   equal: 'Lige mange',
-  moreAnswers: (count: number) => (count === 1 ? '1 svar mere end før' : `${String(count)} flere svar end før`),
-  fewerAnswers: (count: number) => (count === 1 ? '1 svar færre end før' : `${String(count)} færre svar end før`),
+  inGoodEnd: (difference: string, answers: string) => `${difference} i den gunstige ende. ${answers}`,
+  moreAnswers: (count: number) => `${String(count)} ${count === 1 ? 'mere' : 'flere'} valgte et trin end før.`,
+  fewerAnswers: (count: number) => `${String(count)} færre valgte et trin end før.`,
   moved: (steps: number, pole: string) => `Midten er flyttet ${stepsText(steps)} mod ${quoted(pole)}.`,
   movedSteps: (steps: number) => `Midten er flyttet ${stepsText(steps)}.`,
   still: 'Midten er den samme.',
   both: 'Fordelingen i begge runder står i tallene.',
-  hidden: 'Kan ikke følges: Svarene vises ikke i begge runder.',
+  hidden: 'Kan ikke følges: Svarene vises ikke i nogen af runderne.',
+  hiddenOnce: 'Kan ikke følges: Svarene vises kun i den ene runde.',
   notAsked: 'Punktet er ikke stillet til nogen af de roller, der har svaret.',
   notAskedBefore: 'Kan ikke følges: Rollen fik ikke punktet i forrige runde.',
   none: 'Vises ikke',
+  notAskedThen: 'Ikke spurgt',
   doubt: (why: string) => `Forbehold: ${why}`,
 } as const;
 
@@ -105,7 +115,9 @@ export const nextWords = {
   unsaved: 'Denne runde er ikke gemt. Gem den først, for svarene følger ikke med.',
   save: 'Gem denne runde som fil',
   begin: 'Begynd næste runde',
-  begun: 'Den næste runde er begyndt. Ret navnet, skriv, hvor mange I inviterer, og send det nye link.',
+  begun:
+    'Den næste runde er begyndt. Ret navnet, skriv, hvor mange I inviterer, og vælg en sidste dag, hvis I vil have en. Send så det nye link.',
+  message: 'Beskeden fra forrige runde står der endnu. Læs den igennem, og ret den.',
   named: (round: string) => `»Runde« er sat til »${round}«. Vælg noget andet, hvis det ikke passer.`,
   toSetup: 'Gå til målingens navn og roller',
   undo: 'Tilbage til forrige runde',

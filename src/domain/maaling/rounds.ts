@@ -31,8 +31,8 @@ export type Change =
   | { readonly code: 'brud'; readonly reason: Break }
   /** The roles of the group are not asked the item now, so there is nothing to follow. */
   | { readonly code: 'ikke-spurgt' }
-  /** One of the rounds is not shown. */
-  | { readonly code: 'skjult'; readonly before: Cell['code']; readonly after: Cell['code'] };
+  /** One of the rounds is not shown, or neither; the cells are those of the rounds' own results. */
+  | { readonly code: 'skjult'; readonly before: Cell; readonly after: Cell };
 
 /** One item followed through two rounds, with a change for each group of the later one. */
 export interface FollowedItem {
@@ -58,7 +58,7 @@ function medianMove({ item, scale }: PublishedItem, before: Tally, after: Tally)
 }
 
 function changeOf(published: PublishedItem, before: Cell, after: Cell): Change {
-  if (before.code !== 'vist' || after.code !== 'vist') return { code: 'skjult', before: before.code, after: after.code };
+  if (before.code !== 'vist' || after.code !== 'vist') return { code: 'skjult', before, after };
   const { item, scale } = published;
   return {
     code: 'aendring',

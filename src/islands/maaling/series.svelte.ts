@@ -83,13 +83,16 @@ export class Series {
     const { round } = kept.value;
     const all = joinRounds(campaign.key, rounds, [...kept.value.rounds, round]);
     const { instrument, version } = campaign;
+    const carried = plan ? undefined : round.plan && carryPlan(round.plan, { campaign: campaign.key, instrument, version });
+    const priorities = carried?.priorities.length ?? 0;
     this.#before = undefined;
     this.#change({
       rounds: all,
       guards: roundsBeside(all, [...guards, ...kept.value.guards]).slice(all.length),
-      plan: plan ?? (round.plan && carryPlan(round.plan, { campaign: campaign.key, instrument, version })),
+      plan: plan ?? carried,
     });
     const asides = [
+      priorities > 0 && words.carried(priorities),
       kept.value.late > 0 && words.late(kept.value.late, this.#work.instrument.unit),
       campaign.round === 'enkelt' && words.nameable,
     ];

@@ -46,7 +46,7 @@ describe('Et punkt i to runder', () => {
     const view = viewOf(small, first, spread('medarbejder', [2, 4, 4, 5, 3, 4, 1, 1, 1, 1, 1, 'ved-ikke'], 4));
     expect(view.rows[0]).toMatchObject({
       after: '4 af 11, 1 ved ikke',
-      change: '3 flere, 5 flere svar end før',
+      change: '3 flere i den gunstige ende. 5 flere valgte et trin end før.',
       sentence: '4 af 11 svarer »enige« mod 1 af 6 før.',
     });
   });
@@ -122,9 +122,18 @@ describe('Et punkt i to runder', () => {
     });
   });
 
-  it('siger intet om en gruppe, der ikke vises', () => {
-    const view = viewOf(small, first, handIns('medarbejder', [3, 2, undefined, 2], 6));
-    expect(view.rows[0]).toMatchObject({ before: 'Vises ikke', sentence: 'Kan ikke følges: Svarene vises ikke i begge runder.' });
+  it('har tallet fra den runde, der vises, og intet fra den, der ikke gør', () => {
+    const alike = handIns('medarbejder', [3, 2, undefined, 2], 6);
+    const once = 'Kan ikke følges: Svarene vises kun i den ene runde.';
+    const expected = { change: once, sentence: once, hasNumbers: true, line: undefined };
+    expect(viewOf(small, first, alike).rows[0]).toMatchObject({ ...expected, before: '1 af 6', after: 'Vises ikke' });
+    expect(viewOf(small, alike, first).rows[0]).toMatchObject({ ...expected, before: 'Vises ikke', after: '1 af 6' });
+  });
+
+  it('siger intet om en gruppe, der ikke vises i nogen af runderne', () => {
+    const view = viewOf(small, handIns('medarbejder', [2, 2, undefined, 2], 6), handIns('medarbejder', [3, 2, undefined, 2], 6));
+    expect(view.rows[0]).toMatchObject({ before: 'Vises ikke', after: 'Vises ikke', hasNumbers: false });
+    expect(view.common).toBe('Kan ikke følges: Svarene vises ikke i nogen af runderne.');
   });
 });
 
@@ -133,12 +142,14 @@ describe('Ordene om forskellen', () => {
     expect([words.more(1), words.fewer(1), words.moreAnswers(1), words.fewerAnswers(1)]).toEqual([
       '1 mere',
       '1 færre',
-      '1 svar mere end før',
-      '1 svar færre end før',
+      '1 mere valgte et trin end før.',
+      '1 færre valgte et trin end før.',
     ]);
-    expect(words.summary(1, 0, 2)).toBe('1 punkt kan følges. 2 vises ikke i begge runder.');
+    expect(words.summary(1, 0, 2)).toBe('1 punkt kan følges. 2 vises højst i den ene runde.');
     expect(words.summary(0, 1, 0)).toBe('Ingen punkter kan følges. 1 har brud i serien.');
-    expect(words.summary(3, 1, 2)).toBe('3 punkter kan følges. 1 har brud i serien, og 2 vises ikke i begge runder.');
+    expect(words.summary(3, 1, 2)).toBe('3 punkter kan følges. 1 har brud i serien, og 2 vises højst i den ene runde.');
     expect(words.summary(4, 0, 0)).toBe('4 punkter kan følges.');
+    expect(words.summary(4, 0, 0, true)).toBe('4 punkter kan følges i mindst én gruppe.');
+    expect(words.section(0, 3, false)).toBe('ingen af 3 kan følges');
   });
 });
