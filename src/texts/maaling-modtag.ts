@@ -1,5 +1,6 @@
 /** The words about taking in codes, files and meetings on the coordinator's page. */
 import type { CountersProblem, MeetingVerdict } from '../domain/maaling/index.ts';
+import { n } from './maaling-saetninger.ts';
 import { verdictSentences } from './maaling-ord.ts';
 import { countersProblemText } from './maaling-problemer.ts';
 
@@ -28,7 +29,14 @@ export const takeInWords = {
   wholeCode: 'Hele koden',
   more: (rest: string) => `Vis flere. ${rest} er ikke vist.`,
   countedFirst: 'Det, der ikke tæller med, står først.',
-  summary: (added: string, all: string) => `${added} talt med af ${all}.`,
+  summary: (added: number, corrected: number, others: number) => {
+    const parts = [
+      ...(added > 0 ? [`${n(added)} ${added === 1 ? 'ny' : 'nye'}`] : []),
+      ...(corrected > 0 ? [`${n(corrected)} ${corrected === 1 ? 'rettet' : 'rettede'}`] : []),
+      ...(others > 0 ? [`${n(others)} tæller ikke med`] : []),
+    ];
+    return parts.length > 0 ? `${parts.join(', ')}.` : 'Der er intet at lægge til.';
+  },
   byRole: 'Afleverede svar for hver rolle',
   role: 'Rolle',
   answered: 'Har svaret',

@@ -36,7 +36,8 @@ export const surveyWords = {
   fromFile: 'Valgene er hentet fra filen. Se dem efter.',
   fromScratch: 'Begynd forfra med vores forslag',
   columns: '1. Hvilke kolonner er svar?',
-  columnsFound: (found: number, all: number) => `${String(found)} af ${String(all)} punkter har en kolonne. De andre bliver ubesvarede.`,
+  columnsFound: (found: number, all: number) =>
+    `${String(found)} af ${String(all)} ${all === 1 ? 'punkt' : 'punkter'} har en kolonne.${found < all ? ' Resten bliver ubesvaret.' : ''}`,
   columnsMore: 'Vælg kolonner',
   noColumn: 'Ingen kolonne',
   words: '2. Hvad betyder svarene?',

@@ -42,10 +42,13 @@ test.describe('En koordinator', () => {
     await expect(page.getByText('Ingen dato: Afventer budgettet')).toBeVisible();
     await page.emulateMedia({ media: 'screen' });
 
+    await page.getByLabel('Vælg en CSV-fil').setInputFiles(fileOf('udtræk.csv', '1.1;1.2\nPå vej;Ved ikke\n', 'text/csv'));
+    await expect(page.getByText('»udtræk.csv« har')).toBeVisible();
     await page.getByRole('button', { name: 'Begynd næste runde' }).click();
     await expect(page.getByText('Den næste runde er begyndt.')).toBeVisible();
     await expect(page.getByText('»Runde« er sat til »Midtvejs«.')).toBeVisible();
     await expect(page.getByText('Målingen er åbnet.')).toBeHidden();
+    await expect(page.getByText('»udtræk.csv« har')).toBeHidden();
     await expect(page.getByLabel('Antal inviterede: leder')).toHaveValue('');
     await expect(page.getByLabel('Runde (valgfrit)')).toHaveValue('midtvejs');
     await expect(plan(page).getByText('Kommer fra en tidligere runde.').first()).toBeVisible();

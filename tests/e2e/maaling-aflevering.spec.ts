@@ -53,7 +53,7 @@ test('Kun tastatur i et vindue på 320 px: fra navn til link, fra link til kode,
   await page.keyboard.type(code);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('1 talt med af 1.')).toBeVisible();
+  await expect(page.getByText('1 ny.')).toBeVisible();
   const show = page.getByRole('button', { name: 'Vis resultatet' });
   await tabTo(page, show);
   await page.keyboard.press('Enter');
@@ -67,7 +67,7 @@ test('Kun tastatur i et vindue på 320 px: fra navn til link, fra link til kode,
   );
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('6 talt med af 6.')).toBeVisible();
+  await expect(page.getByText('6 nye.')).toBeVisible();
   await tabTo(page, show);
   await page.keyboard.press('Enter');
   const why = page.getByRole('button', { name: 'Hvorfor Politisk ejerskab' });

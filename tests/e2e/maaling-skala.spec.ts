@@ -86,9 +86,7 @@ async function taken(page: Page, text: string): Promise<number> {
         let begun = 0;
         addEventListener('paste', () => (begun = performance.now()), { capture: true });
         const watch = new MutationObserver(() => {
-          const isTold = [...document.querySelectorAll('[role=status]')].some(({ textContent }) =>
-            textContent.includes('10.000 talt med af 10.000.'),
-          );
+          const isTold = [...document.querySelectorAll('[role=status]')].some(({ textContent }) => textContent.includes('10.000 nye.'));
           if (!isTold) return;
           watch.disconnect();
           resolve(performance.now() - begun);

@@ -57,7 +57,7 @@ test('2.000 svar fra et andet system bliver til en måling, og ingen tæller to 
   await expect(page.getByText('Alle ord har en rolle.')).toBeVisible();
 
   await add.click();
-  await expect(page.getByText('1.997 talt med af 2.000.')).toBeVisible({ timeout: 15_000 });
+  await expect(page.getByText('1.997 nye, 3 tæller ikke med.')).toBeVisible({ timeout: 15_000 });
   const reasons = page.getByRole('region', { name: '3 rækker er afvist' }).getByRole('listitem');
   await expect(reasons).toHaveText([
     /felter, og overskriften har \d+\. Rækkerne 10 og 11\.$/,
@@ -76,7 +76,7 @@ test('2.000 svar fra et andet system bliver til en måling, og ingen tæller to 
   await expect(page.getByText('Vi har brugt de valg, I gemte på enheden sidst.').first()).toBeVisible();
   await page.getByRole('button', { name: 'Læg 2.003 rækker til' }).click();
   // Three more, and the row with the word that means something else now.
-  await expect(page.getByText('4 talt med af 2.003.')).toBeVisible({ timeout: 15_000 });
+  await expect(page.getByText('3 nye, 1 rettet, 1.999 tæller ikke med.')).toBeVisible({ timeout: 15_000 });
   await page.getByRole('button', { name: 'Fortryd det sidste' }).click();
   await expect(page.getByRole('row', { name: /^Leder 1\.997 / })).toBeVisible();
   await page.getByRole('button', { name: 'Slet valgene fra enheden' }).click();
@@ -149,7 +149,7 @@ test('Kun tastatur: fra fil til svar', async ({ page }) => {
   await page.keyboard.press('End');
   await expect(meaning(page, 'nabo')).toHaveValue('udeladt');
   await page.getByRole('button', { name: 'Læg 20 rækker til' }).press('Enter');
-  await expect(page.getByText('17 talt med af 20.')).toBeVisible();
+  await expect(page.getByText('17 nye, 3 tæller ikke med.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Læg 20 rækker til' })).toBeFocused();
   await page.locator('summary', { hasText: 'Se hver afvist række' }).press('Enter');
   await expectAccessible(page);

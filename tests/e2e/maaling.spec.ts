@@ -38,7 +38,7 @@ test.describe('En koordinator', () => {
 
     await page.getByLabel('Svarkoder').fill(`Hej!\n> ${codes.slice(0, 4).join('\n> ')}\n»${codes[0] ?? ''}«`);
     await page.getByRole('button', { name: 'Læg svarene til' }).click();
-    await expect(page.getByText('4 talt med af 5.')).toBeVisible();
+    await expect(page.getByText('4 nye, 1 tæller ikke med.')).toBeVisible();
     await expect(page.getByRole('cell', { name: 'Dublet' })).toBeVisible();
     await page.getByRole('button', { name: 'Vis resultatet' }).click();
     await expect(page.getByText('Resultatet vises, når mindst 5 har')).toBeVisible();
@@ -60,7 +60,7 @@ test.describe('En koordinator', () => {
     await page.getByLabel('Svarkoder').fill(`${code.slice(0, -4)}AAAA\nHGB9-AAAAAAAAAAAAAAAAAAAAAAAA`);
     await page.getByRole('button', { name: 'Læg svarene til' }).click();
     await expect(page.getByText('Et eller flere tegn i koden er ændret undervejs')).toBeVisible();
-    await expect(page.getByText('0 talt med af 2.')).toBeVisible();
+    await expect(page.getByText('2 tæller ikke med.')).toBeVisible();
   });
 
   test('gemmer målingen som fil og åbner den igen', async ({ page, browser }) => {

@@ -14,7 +14,7 @@ async function withLatecomers(page: Page): Promise<string> {
   await expect(outcome(page).getByText(/Resultatet er fra/)).toBeVisible();
   await page.getByLabel('Svarkoder').fill(codesOf(campaign(), secondRound.slice(0, 3)).join('\n'));
   await page.getByRole('button', { name: 'Læg svarene til' }).click();
-  await expect(page.getByText('3 talt med af 3.')).toBeVisible();
+  await expect(page.getByText('3 nye.')).toBeVisible();
   return (await saved(page, 'Gem målingen som fil')).text;
 }
 

@@ -46,7 +46,7 @@ test('Ord bliver på enheden: det står ved feltet og før afleveringen, og de k
 
   await page.getByLabel('Svarkoder').fill(code);
   await page.getByRole('button', { name: 'Læg svarene til' }).click();
-  await expect(page.getByText('1 talt med af 1.')).toBeVisible();
+  await expect(page.getByText('1 ny.')).toBeVisible();
   await expect(page.getByText('Resultatet viser kun grupper på mindst ti.')).toBeVisible();
   await page.getByText('Opslag eller mail til de inviterede').click();
   await expect(page.getByText('Resultatet vises kun for grupper på mindst ti.')).toBeVisible();

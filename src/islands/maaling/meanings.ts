@@ -1,18 +1,20 @@
 /** What a word in a survey's column can mean: a step of the scale, one of the answers beside it, or no answer. */
 import type { ScaleWords, WordMap } from '@/domain/maaling';
-import { hash32, scaleOf, type AnswerState, type Instrument, type Item } from '@/domain/selvevaluering';
+import { asidesOf, hash32, scaleOf, type AnswerState, type Instrument, type Item } from '@/domain/selvevaluering';
 import { surveyWords } from '@/texts/maaling-udtraek';
 import { asideNames } from '@/texts/selvevaluering';
 
-/** The meanings to choose among, as a list box has them. */
+/** The meanings to choose among, as a list box has them: what some of the items can be answered, and what is chosen already. */
 export function meaningsOf(
   instrument: Instrument,
   { items }: Pick<ScaleWords, 'items'>,
+  chosen?: WordMap[string],
 ): readonly { readonly value: string; readonly name: string }[] {
   const steps = items[0] ? scaleOf(instrument, items[0]).steps : [];
+  const asides = asidesOf({ notRelevant: chosen === 'ikke-relevant' || items.some(({ notRelevant }) => notRelevant) });
   return [
     ...steps.map((name, at) => ({ value: String(at + 1), name })),
-    ...Object.entries(asideNames).map(([value, name]) => ({ value, name })),
+    ...asides.map((value) => ({ value, name: asideNames[value] })),
     { value: 'ubesvaret', name: surveyWords.unanswered },
   ];
 }

@@ -1,5 +1,4 @@
 /** Taking in what was handed to the coordinator: codes, files and surveys. */
-import { formatNumber } from '@/adapters/format/danish';
 import type { Intake, TakenIn, ToTakeIn } from '@/domain/maaling';
 import { takeInWords as words } from '@/texts/maaling-modtag';
 import { mappingProblemText } from '@/texts/maaling-problemer';
@@ -7,7 +6,7 @@ import type { CampaignWork } from './campaign.svelte';
 import { receiveFile } from './handed-file';
 import { isLarge, Reading } from './reading.svelte';
 import { Said } from './said.svelte';
-import { counts, type Entry } from './verdicts';
+import { counts, has, type Entry } from './verdicts';
 
 /** The two places where answers are added. */
 export type Place = 'koder' | 'udtraek';
@@ -112,7 +111,8 @@ export class TakingIn {
     const after = { ...before, ...part };
     if (entries.some(counts)) this.work.change({ intake: after });
     this.#batch = { entries, before, after, begun: this.work.begun };
-    const summary = words.summary(formatNumber(entries.filter(counts).length), formatNumber(entries.length));
+    const [added, corrected] = [entries.filter(has('ny')).length, entries.filter(has('rettet')).length];
+    const summary = words.summary(added, corrected, entries.length - added - corrected);
     this.said.text = this.reading.here ? `${summary} ${words.readHere}` : summary;
   }
 

@@ -15,8 +15,14 @@ export type Judged =
 /** Something that was handed in, and what became of it. The rows of a survey that could not be read are told by reason. */
 export type Entry = Judged | ({ readonly kind: 'afvist' } & RefusedRow);
 
+/** Tells the entries with a verdict. */
+export const has =
+  (code: 'ny' | 'rettet') =>
+  (entry: Entry): boolean =>
+    'verdict' in entry && entry.verdict.code === code;
+
 /** True when the answers count from now on. */
-export const counts = (entry: Entry): boolean => 'verdict' in entry && (entry.verdict.code === 'ny' || entry.verdict.code === 'rettet');
+export const counts = (entry: Entry): boolean => has('ny')(entry) || has('rettet')(entry);
 
 /** The verdict in a word. */
 export const verdictName = (entry: Judged): string => verdictNames['verdict' in entry ? entry.verdict.code : 'ugyldig'];
