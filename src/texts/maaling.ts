@@ -78,14 +78,20 @@ export const setupWords = {
   invitedOf: (role: Role) => `Antal inviterede: ${roleNames[role].name.toLowerCase()}`,
   invitedBad: 'Skriv et helt tal over nul, eller lad feltet stå tomt.',
   closes: 'Sidste dag (valgfrit)',
+  closesGone: 'Den dag er gået. Vælg en senere, hvis der stadig kan afleveres.',
   closesBad: 'Vælg en dag, der findes, med fire cifre i årstallet, eller lad feltet stå tomt.',
   message: 'Besked til de inviterede (valgfrit)',
   messageHint: 'Skriv for eksempel, hvor koden skal sendes hen. Skriv ikke navne eller CPR-numre.',
   notice: 'Opslag eller mail til de inviterede',
   make: 'Lav målingen',
   change: 'Gem rettelserne',
-  made: 'Målingen er lavet. Linket står nedenfor.',
-  changed: 'Målingen er rettet. Send det nye link til dem, der ikke har svaret.',
+  /** What was done, by the link before and after; before is absent for a new campaign. */
+  done: (before: string | undefined, after: string) => {
+    if (before === undefined) return 'Målingen er lavet. Linket står nedenfor.';
+    return before === after
+      ? 'Målingen er rettet. Linket er det samme.'
+      : 'Målingen er rettet. Send det nye link til dem, der ikke har svaret.';
+  },
   notMade: 'Målingen er ikke lavet. Ret de felter, der har en pil.',
   link: 'Link til de inviterede',
   linkHint: 'Det, der står efter #, bliver i browseren og sendes ikke til nogen server.',

@@ -65,6 +65,7 @@ test('Opslaget forklarer kun de måder, I samler svar på, og filen husker valge
   await expect(page.getByRole('img', { name: /^QR-kode/ })).toHaveCount(0);
   // Correcting the campaign keeps what was chosen here, and the link never has it.
   await page.getByRole('button', { name: 'Gem rettelserne' }).click();
+  await expect(page.getByText('Målingen er rettet. Linket er det samme.')).toBeVisible();
   await expect(page.getByText('Er du i tvivl, så spørg Staben.')).toBeVisible();
   await expect(page.getByLabel('Link til de inviterede')).toHaveValue(link);
 
@@ -82,7 +83,10 @@ test('Er linket langt, bliver koden større, og den fylder stadig ét ark', asyn
   await page.addInitScript(() => (window.print = () => undefined));
   await invite(page);
   await page.getByLabel('Besked til de inviterede').fill('Send koden til den, der samler svarene. '.repeat(10));
+  await page.getByLabel('Sidste dag').fill('2020-02-28');
+  await expect(page.getByText('Den dag er gået.')).toBeVisible();
   await page.getByRole('button', { name: 'Gem rettelserne' }).click();
+  await expect(page.getByText('Send det nye link til dem')).toBeVisible();
   const link = await page.getByLabel('Link til de inviterede').inputValue();
   await open(page);
   expect(await read(page, page.getByRole('img', { name: /^QR-kode/ }))).toBe(link);

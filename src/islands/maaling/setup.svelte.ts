@@ -30,6 +30,8 @@ export class Setup {
     closes: this.closes === '' || isDay(this.closes) ? undefined : words.closesBad,
     persons: this.roles.filter((each) => each.asked && !this.#isCount(each.persons)).map(({ role }) => role),
   }));
+  /** True when the last day is over: the campaign can still be made. */
+  readonly closesGone = $derived.by(() => isDay(this.closes) && this.closes < localDate(now()));
   readonly fits = $derived.by(() => {
     const { name, roles, persons, closes } = this.problems;
     return !name && !roles && !closes && persons.length === 0;
