@@ -1,6 +1,5 @@
 /** The words about taking in codes, files and meetings on the coordinator's page. */
 import type { CountersProblem, MeetingVerdict } from '../domain/maaling/index.ts';
-import { n } from './maaling-saetninger.ts';
 import { verdictSentences } from './maaling-ord.ts';
 import { countersProblemText } from './maaling-problemer.ts';
 
@@ -29,11 +28,12 @@ export const takeInWords = {
   wholeCode: 'Hele koden',
   more: (rest: string) => `Vis flere. ${rest} er ikke vist.`,
   countedFirst: 'Det, der ikke tæller med, står først.',
-  summary: (added: number, corrected: number, others: number) => {
+  /** written: how a number is written. */
+  summary: (added: number, corrected: number, others: number, written: (count: number) => string) => {
     const parts = [
-      ...(added > 0 ? [`${n(added)} ${added === 1 ? 'ny' : 'nye'}`] : []),
-      ...(corrected > 0 ? [`${n(corrected)} ${corrected === 1 ? 'rettet' : 'rettede'}`] : []),
-      ...(others > 0 ? [`${n(others)} tæller ikke med`] : []),
+      ...(added > 0 ? [`${written(added)} ${added === 1 ? 'ny' : 'nye'}`] : []),
+      ...(corrected > 0 ? [`${written(corrected)} ${corrected === 1 ? 'rettet' : 'rettede'}`] : []),
+      ...(others > 0 ? [`${written(others)} tæller ikke med`] : []),
     ];
     return parts.length > 0 ? `${parts.join(', ')}.` : 'Der er intet at lægge til.';
   },

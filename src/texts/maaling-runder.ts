@@ -117,7 +117,7 @@ export const nextWords = {
   begin: 'Begynd næste runde',
   begun:
     'Den næste runde er begyndt. Ret navnet, skriv, hvor mange I inviterer, og vælg en sidste dag, hvis I vil have en. Send så det nye link.',
-  message: 'Beskeden fra forrige runde står der endnu. Læs den igennem, og ret den.',
+  message: 'Beskeden fra forrige runde står der endnu. Ret den, hvis den ikke passer mere.',
   named: (round: string) => `»Runde« er sat til »${round}«. Vælg noget andet, hvis det ikke passer.`,
   toSetup: 'Gå til målingens navn og roller',
   undo: 'Tilbage til forrige runde',

@@ -6,7 +6,7 @@ import type { CampaignWork } from './campaign.svelte';
 import { receiveFile } from './handed-file';
 import { isLarge, Reading } from './reading.svelte';
 import { Said } from './said.svelte';
-import { counts, has, type Entry } from './verdicts';
+import { counts, summaryOf, type Entry } from './verdicts';
 
 /** The two places where answers are added. */
 export type Place = 'koder' | 'udtraek';
@@ -111,8 +111,7 @@ export class TakingIn {
     const after = { ...before, ...part };
     if (entries.some(counts)) this.work.change({ intake: after });
     this.#batch = { entries, before, after, begun: this.work.begun };
-    const [added, corrected] = [entries.filter(has('ny')).length, entries.filter(has('rettet')).length];
-    const summary = words.summary(added, corrected, entries.length - added - corrected);
+    const summary = summaryOf(entries);
     this.said.text = this.reading.here ? `${summary} ${words.readHere}` : summary;
   }
 

@@ -1,4 +1,5 @@
 /** One list of verdicts for everything that is taken in: codes, files, meetings and the rows of a survey. */
+import { formatNumber } from '@/adapters/format/danish';
 import type { FileProblem } from '@/domain/file';
 import type { MeetingVerdict, RefusedRow, Row } from '@/domain/maaling';
 import { fileProblemText } from '@/texts/files';
@@ -15,14 +16,17 @@ export type Judged =
 /** Something that was handed in, and what became of it. The rows of a survey that could not be read are told by reason. */
 export type Entry = Judged | ({ readonly kind: 'afvist' } & RefusedRow);
 
-/** Tells the entries with a verdict. */
-export const has =
-  (code: 'ny' | 'rettet') =>
-  (entry: Entry): boolean =>
-    'verdict' in entry && entry.verdict.code === code;
+const has = (entry: Entry, code: 'ny' | 'rettet'): boolean => 'verdict' in entry && entry.verdict.code === code;
 
 /** True when the answers count from now on. */
-export const counts = (entry: Entry): boolean => has('ny')(entry) || has('rettet')(entry);
+export const counts = (entry: Entry): boolean => has(entry, 'ny') || has(entry, 'rettet');
+
+/** How many are new, how many are corrected, and how many do not count. */
+export function summaryOf(entries: readonly Entry[]): string {
+  const added = entries.filter((entry) => has(entry, 'ny')).length;
+  const corrected = entries.filter((entry) => has(entry, 'rettet')).length;
+  return takeInWords.summary(added, corrected, entries.length - added - corrected, formatNumber);
+}
 
 /** The verdict in a word. */
 export const verdictName = (entry: Judged): string => verdictNames['verdict' in entry ? entry.verdict.code : 'ugyldig'];

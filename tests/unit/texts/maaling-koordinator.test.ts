@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { formatNumber } from '@/adapters/format/danish';
 import { meaningsOf } from '@/islands/maaling/meanings';
 import { setupWords } from '@/texts/maaling';
 import { takeInWords } from '@/texts/maaling-modtag';
@@ -8,10 +9,12 @@ import { instrumentOf, itemOf, sectionOf } from '../domain/maaling/campaign';
 
 describe('Koordinatoren får at vide,', () => {
   it('hvor mange svar der er nye og rettede, og hvor mange der ikke tæller med', () => {
-    expect(takeInWords.summary(11, 1, 5)).toBe('11 nye, 1 rettet, 5 tæller ikke med.');
-    expect(takeInWords.summary(1, 2, 0)).toBe('1 ny, 2 rettede.');
-    expect(takeInWords.summary(0, 0, 1200)).toBe('1.200 tæller ikke med.');
-    expect(takeInWords.summary(0, 0, 0)).toBe('Der er intet at lægge til.');
+    const summary = (...[added, corrected, others]: [number, number, number]) =>
+      takeInWords.summary(added, corrected, others, formatNumber);
+    expect(summary(11, 1, 5)).toBe('11 nye, 1 rettet, 5 tæller ikke med.');
+    expect(summary(1, 2, 0)).toBe('1 ny, 2 rettede.');
+    expect(summary(0, 0, 1200)).toBe('1.200 tæller ikke med.');
+    expect(summary(0, 0, 0)).toBe('Der er intet at lægge til.');
   });
 
   it('om der er et nyt link at sende', () => {
