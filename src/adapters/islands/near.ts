@@ -45,6 +45,19 @@ const awake = (island: Element): Promise<void> =>
     else done();
   });
 
+/** Hears which button is pressed in an island that sleeps. What comes back presses it again: once, however often somebody pressed while they waited. */
+function earlyPress(island: HTMLElement): () => void {
+  let pressed: HTMLElement | null = null;
+  const hear = ({ target }: Event): void => {
+    if (target instanceof Element) pressed = target.closest('button') ?? pressed;
+  };
+  island.addEventListener('click', hear, { capture: true });
+  return () => {
+    island.removeEventListener('click', hear, { capture: true });
+    pressed?.click();
+  };
+}
+
 /** When the islands that load at once are awake. */
 const shared = (): Promise<unknown> => Promise.all([...document.querySelectorAll('astro-island[client="load"]')].map(awake));
 
@@ -52,11 +65,13 @@ let queue: Promise<void> = Promise.resolve();
 
 /** Wakes an island when its turn comes, with room for the browser in between. */
 export default function near(load: Load, _options: unknown, island: HTMLElement): void {
+  const pressAgain = earlyPress(island);
   void Promise.race([wanted, seen(island)]).then(() => {
     const turn = queue.then(async () => {
       const [hydrate] = await Promise.all([load(), shared()]);
       await new Promise((resolve) => setTimeout(resolve));
       await hydrate();
+      pressAgain();
     });
     // One island that fails does not keep the others asleep.
     queue = turn.catch(() => undefined);
