@@ -41,8 +41,11 @@ export async function expectAccessible(page: Page): Promise<void> {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme, forcedColors });
     // Seen from the top: a verdict that follows the reader covers whatever happens to be scrolled under it.
-    await page.evaluate(() => {
+    // A page that settles into its new width moves what is seen, so the top is sought until it stays.
+    await page.waitForFunction(async () => {
       scrollTo({ top: 0, behavior: 'instant' });
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      return scrollY === 0;
     });
     expect(await violationsIn(page), `axe, ${name}`).toEqual([]);
     await expectNoSidewaysScroll(page, name);
