@@ -112,3 +112,12 @@ export function handIns(role: Role, states: readonly (AnswerState | undefined)[]
 }
 export const collected = (...responses: readonly Response[][]): Responses => new Map(responses.flat().map((each) => [each.id, each]));
 export const wires = (states: readonly (AnswerState | undefined)[]) => states.map(wireOf);
+
+/** A leader's answers, with what a test needs changed. */
+export const response = (change: Partial<Response> = {}): Response => ({
+  id: 'AAAAAAA',
+  revision: 0,
+  role: 'leder',
+  states: [1, 'ved-ikke', undefined, 4],
+  ...change,
+});

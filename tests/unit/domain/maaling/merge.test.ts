@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inOrder, joinResponses, receiveCodes, writeCode, type Response, type Responses } from '@/domain/maaling';
-import { anyResponse, anyResponses, campaign, collected, handIns, instrumentOf, itemOf, layout, sectionOf } from './campaign';
+import { anyResponse, anyResponses, campaign, collected, handIns, instrumentOf, itemOf, layout, response, sectionOf } from './campaign';
 import { layoutOf } from '@/domain/maaling';
 
 const same = (a: Responses, b: Responses) => {
@@ -11,13 +11,6 @@ const none: Responses = new Map();
 const write = (response: Response, key = campaign.key) => writeCode(layout, key, response);
 const verdicts = (codes: readonly string[], known = none, layouts = [layout]) =>
   receiveCodes(campaign, layouts, known, codes).rows.map(({ verdict }) => verdict.code);
-const response = (change: Partial<Response> = {}): Response => ({
-  id: 'AAAAAAA',
-  revision: 0,
-  role: 'leder',
-  states: [1, 'ved-ikke', undefined, 4],
-  ...change,
-});
 
 describe('At samle svar', () => {
   it('giver det samme i enhver rækkefølge: a + b = b + a', () => {

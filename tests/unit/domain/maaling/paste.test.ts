@@ -1,17 +1,10 @@
 /** What a coordinator pastes has been through mail programs, chats and word processors: every code still gets the right verdict. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { receiveText, writeCode, type Response, type Responses } from '@/domain/maaling';
-import { campaign, layout } from './campaign';
+import { receiveText, writeCode, type Responses } from '@/domain/maaling';
+import { campaign, layout, response } from './campaign';
 
 const none: Responses = new Map();
-const response = (change: Partial<Response> = {}): Response => ({
-  id: 'AAAAAAA',
-  revision: 0,
-  role: 'leder',
-  states: [1, 'ved-ikke', undefined, 4],
-  ...change,
-});
 
 describe('En indsat mail', () => {
   const codes = [response(), response({ id: 'BAAAAAA' }), response({ id: 'CAAAAAA', role: 'politiker', states: [5, 1, undefined, 2] })].map(
