@@ -70,8 +70,6 @@ test.describe('Siden er tilgængelig', () => {
 
   test('og det, der har fokus, ligger aldrig under svaret på en smal skærm', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 560 });
-    // Without smooth scrolling the place is final at once.
-    await page.emulateMedia({ reducedMotion: 'reduce' });
     await begin(page);
     await inflow(page).focus();
     for (const key of [...Array<string>(25).fill('Tab'), ...Array<string>(25).fill('Shift+Tab')]) {
