@@ -3,6 +3,7 @@ import { browserFlags, ensureChromium } from './scripts/browser.mjs';
 
 const port = Number(process.env['TEST_PORT'] ?? 4399);
 const base = process.env['BASE_PATH'] ?? '/';
+const measured = '**/maaling-skala.spec.ts';
 const address = `http://127.0.0.1:${String(port)}${base}`;
 
 export default defineConfig({
@@ -23,6 +24,11 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     launchOptions: { executablePath: await ensureChromium(), args: [...browserFlags] },
   },
+  // A measurement runs when nothing else does; the errands go before it.
+  projects: [
+    { name: 'errands', testIgnore: measured },
+    { name: 'measured', testMatch: measured, dependencies: ['errands'] },
+  ],
   webServer: {
     command: 'node scripts/serve.mjs dist',
     env: { PORT: String(port), BASE_PATH: base, STRICT_PORT: '1' },
