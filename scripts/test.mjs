@@ -12,7 +12,7 @@ const windows = process.platform === 'win32';
 const seeds = join(root, '../shared/seeds');
 
 /** @typedef {{ passed: number, failed: number }} Count */
-/** @typedef {{ name: string, command: string[], env?: Record<string, string>, count?: () => Count, hint: string }} Step */
+/** @typedef {{ name: string, command: string[], env?: Record<string, string>, count?: () => Count, remark?: () => string[], hint: string }} Step */
 
 /** @param {string} file */
 const readJson = (file) => JSON.parse(readFileSync(join(results, file), 'utf8'));
@@ -28,6 +28,16 @@ function vitest(project, hint = 'Se de fejlende tests ovenfor.') {
   };
 }
 
+/**
+ * The titles of the tests that came through the second time only.
+ * @param {{ suites?: any[], specs?: { title: string, tests: { status: string }[] }[] }} suite
+ * @returns {string[]}
+ */
+function unstableIn({ suites = [], specs = [] }) {
+  const here = specs.filter(({ tests }) => tests.some(({ status }) => status === 'flaky')).map(({ title }) => title);
+  return [...here, ...suites.flatMap(unstableIn)];
+}
+
 /** @returns {Step} */
 function playwright() {
   const file = 'e2e.json';
@@ -35,7 +45,11 @@ function playwright() {
     name: 'playwright: e2e',
     command: ['playwright', 'test', '--reporter=line,json'],
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: join(results, file) },
-    count: () => ({ passed: readJson(file).stats.expected, failed: readJson(file).stats.unexpected + readJson(file).stats.flaky }),
+    count: () => {
+      const { stats } = readJson(file);
+      return { passed: stats.expected + stats.flaky, failed: stats.unexpected };
+    },
+    remark: () => unstableIn(readJson(file)).map((title) => `Ustabil: »${title}« lykkedes først anden gang. Find årsagen.`),
     hint: 'Se de fejlende brugerærinder ovenfor. TRACE=1 npx playwright test <fil> gemmer et spor i test-results/.',
   };
 }
@@ -103,16 +117,20 @@ function countOf(step, ok) {
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 const total = { passed: 0, failed: 0 };
+/** @type {string[]} */
+const remarks = [];
 let failedStep;
 for (const step of steps) {
   const ok = run(step);
   const count = countOf(step, ok);
   total.passed += count.passed;
   total.failed += ok ? count.failed : Math.max(1, count.failed);
+  if (ok) remarks.push(...(step.remark?.() ?? []));
   if (ok) continue;
   failedStep = step;
   break;
 }
+for (const remark of remarks) console.log(`\n${remark}`);
 if (failedStep) console.log(`\nStoppede ved »${failedStep.name}«. ${failedStep.hint}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 ? 0 : 1);
