@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { campaignFrom, editionFor, invitationOf, longestInvitation, readInvitation, writeInvitation } from '@/domain/maaling';
+import {
+  campaignFrom,
+  editionFor,
+  invitationOf,
+  isDay,
+  longestInvitation,
+  readInvitation,
+  writeBytes,
+  writeInvitation,
+} from '@/domain/maaling';
+import { guardOf, readBytes } from '@/domain/maaling/bits';
+import { roles } from '@/domain/selvevaluering';
 import { campaign, instrumentOf, small } from './campaign';
 
 const full = { ...campaign, closes: '2027-01-31', message: 'Svar ud fra jeres egen hverdag. Det tager en halv time.' };
@@ -27,6 +38,10 @@ describe('Et invitationslink', () => {
       }),
     );
     expect(link.length).toBeLessThan(450);
+    expect(writeInvitation({ ...invitation, message: 'Svar ud fra jeres egen hverdag. '.repeat(40) })).toMatchObject({
+      ok: false,
+      problems: [{ code: 'invitation-too-long', limit: longestInvitation }],
+    });
   });
 
   it('rummer ingen svar', () => {
@@ -51,6 +66,24 @@ describe('Et invitationslink', () => {
         if (read.ok) expect(read.value).toEqual(invitation);
       }),
       { numRuns: 10_000 },
+    );
+  });
+
+  it('giver heller ikke en halv invitation, når indholdet er et andet, og kontroltegnene er regnet om', () => {
+    const bytes = readBytes(link.slice('invitation-'.length, -3)) ?? new Uint8Array();
+    const content = JSON.parse(new TextDecoder().decode(bytes)) as unknown[];
+    const anything = fc.oneof(fc.jsonValue(), fc.constantFrom('slut', 'uden-navn', '2027-02-30', ['leder'], ['chef'], -1, 1.5));
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: content.length - 1 }), anything, (place, put) => {
+        const text = `invitation-${writeBytes(new TextEncoder().encode(JSON.stringify(content.with(place, put))))}`;
+        const read = readInvitation(text + guardOf(text));
+        if (!read.ok) return;
+        const { round, roles: asked, closes } = read.value;
+        expect(['baseline', 'midtvejs', 'slut', 'enkelt']).toContain(round);
+        expect(asked.every((role) => roles.includes(role))).toBe(true);
+        expect(closes === undefined || isDay(closes)).toBe(true);
+      }),
+      { numRuns: 2000 },
     );
   });
 

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { allows, layoutOf, readCode, wireOf, writeCode, type Layout } from '@/domain/maaling';
+import { layoutOf, readCode, writeCode, type Layout, type Response } from '@/domain/maaling';
+import { guardOf } from '@/domain/maaling/bits';
+import { isOnScale, scaleOf, standing } from '@/domain/selvevaluering';
 import { anyResponse, campaign, instrumentOf, itemOf, layout, sectionOf } from './campaign';
 
 const sixty = layoutOf(
@@ -14,11 +16,18 @@ const sixty = layoutOf(
     { version: 12 },
   ),
 );
-const write = (response: Parameters<typeof writeCode>[2], asked = layout) => writeCode(asked, campaign.key, response);
+const write = (response: Response, asked = layout) => writeCode(asked, campaign.key, response);
 const problem = (code: string, layouts: readonly Layout[] = [layout]) => {
   const read = readCode(code, layouts);
   return read.ok ? undefined : read.problems[0].code;
 };
+
+/** By the questionnaire's own rules, and not by those the code is read with. */
+const isPossible = ({ role, states }: Response): boolean =>
+  layout.slots.every(({ item }, at) => {
+    const state = states[at];
+    return state === undefined || (standing(item, role) !== undefined && isOnScale(item, scaleOf(layout.instrument, item), state));
+  });
 
 describe('En svarkode', () => {
   it('fylder højst 60 tegn til 60 punkter', () => {
@@ -68,12 +77,26 @@ describe('En svarkode', () => {
     fc.assert(
       fc.property(fc.nat({ max: code.length }), fc.nat({ max: 12 }), piece, (at, length, put) => {
         const read = readCode(code.slice(0, at) + put + code.slice(at + length), [layout]);
-        if (!read.ok) return;
-        const { role, states } = read.value.response;
-        expect(layout.slots.every((slot, place) => allows(slot, role, wireOf(states[place])))).toBe(true);
+        if (read.ok) expect(isPossible(read.value.response)).toBe(true);
       }),
       { numRuns: 10_000 },
     );
+  });
+
+  it('giver heller ikke et svar uden for skalaen, når kontroltegnene er regnet om efter ændringen', () => {
+    const seen = { kept: 0, refused: 0 };
+    fc.assert(
+      fc.property(anyResponse(), fc.nat({ max: 3 }), fc.constantFrom(...'AIQYgow4_'.split('')), (response, fromEnd, put) => {
+        const body = write(response).slice(0, -3);
+        const at = body.length - 1 - fromEnd;
+        const changed = body.slice(0, at) + put + body.slice(at + 1);
+        const read = readCode(changed + guardOf(changed), [layout]);
+        seen[read.ok ? 'kept' : 'refused'] += 1;
+        if (read.ok) expect(isPossible(read.value.response)).toBe(true);
+      }),
+      { numRuns: 10_000 },
+    );
+    expect(Math.min(seen.kept, seen.refused)).toBeGreaterThan(100);
   });
 
   it.each([
@@ -99,9 +122,11 @@ describe('En svarkode', () => {
     if (response) expect(problem(write(response), [reworded])).toBe('other-wording');
   });
 
-  it('afviser et svar på et punkt, rollen ikke er spurgt om, og »ikke relevant«, hvor det ikke kan vælges', () => {
-    const answered = (role: 'politiker' | 'leder', state: 3 | 'ikke-relevant') =>
-      write({ id: 'AAAAAAA', revision: 0, role, states: [1, 2, state, undefined] });
+  it('afviser et trin uden for skalaen, et punkt, rollen ikke er spurgt om, og »ikke relevant«, hvor det ikke kan vælges', () => {
+    const answered = (role: 'politiker' | 'leder', state: 3 | 'ikke-relevant', last?: 6 | 7) =>
+      write({ id: 'AAAAAAA', revision: 0, role, states: [1, 2, state, last] });
+    expect(problem(answered('leder', 3, 7))).toBe('code-off-scale');
+    expect(problem(answered('leder', 3, 6))).toBeUndefined();
     expect(problem(answered('politiker', 3))).toBe('code-off-scale');
     expect(problem(answered('leder', 'ikke-relevant'))).toBe('code-off-scale');
     expect(problem(answered('leder', 3))).toBeUndefined();
