@@ -1,6 +1,6 @@
 /** The words of a campaign's result: headings, labels and explanations. Sentences made of counts stand in maaling-saetninger.ts. */
 
-import { endsMeet, type Beside } from '../domain/maaling/index.ts';
+import { endsMeet, mayRank, type Beside, type Publication } from '../domain/maaling/index.ts';
 import type { Scale } from '../domain/selvevaluering/index.ts';
 import { listed } from './guide.ts';
 import type { Unit } from './maaling-saetninger.ts';
@@ -69,6 +69,10 @@ export const reportWords = {
   csvHint:
     'Filen har det, der vises her, og summen af alle grupper, når de alle kan vises. Procent er kun med, når mindst tyve svar ligger på skalaen.',
 } as const;
+
+/** The order of a list: as it says when enough have answered, otherwise the questionnaire's own. */
+export const orderText = (publication: Pick<Publication, 'groups'>, ranked: string): string =>
+  mayRank(publication) ? ranked : 'Svarene dækker under halvdelen af mindst én gruppe. Derfor står listen i spørgeskemaets rækkefølge.';
 
 /** What parted views are; where the ends of a scale meet, also which steps count. */
 export const partedIntro = (scales: readonly Scale[]): string =>

@@ -22,7 +22,8 @@ test.describe('En koordinator læser resultatet', () => {
     await expect(item).toContainText(/af\s\d+.* svarer »fast praksis eller følges op«\./);
     await item.getByText('Dem uden et svar på skalaen').click();
     await expect(item).toContainText(/Hører ingen af dem til den gunstige ende, ligger \d+\saf\s30 dér/);
-    await expect(page.getByRole('heading', { name: 'Forskel mellem grupper' })).toBeVisible();
+    const gaps = page.getByRole('region', { name: 'Forskel mellem grupper' });
+    await expect(gaps.getByText('Derfor står listen i spørgeskemaets rækkefølge.')).toBeVisible();
     const { name, text } = await saved(page, 'Hent tallene som CSV');
     expect(name).toContain('resultat_hvad-goer-de-bedste.csv');
     expect(text.startsWith('\uFEFFEgenvurdering;')).toBe(true);

@@ -1,6 +1,7 @@
 /**
  * Four named lists to choose priorities from. They are candidates and not a ranking: people choose. Each list has a stated order, and ties
- * stand in the order of the questionnaire, so the same answers always give the same lists.
+ * stand in the order of the questionnaire, so the same answers always give the same lists. Where a group is below half, all items stand in
+ * the order of the questionnaire.
  */
 import {
   hasGoodEnd,
@@ -13,6 +14,7 @@ import {
   type Section,
   type Tally,
 } from '../selvevaluering/index.ts';
+import { mayRank } from './coverage.ts';
 import { gapBetween } from './gap.ts';
 import type { Publication, PublishedItem } from './publication.ts';
 import type { Change, Comparison, FollowedItem } from './rounds.ts';
@@ -67,8 +69,9 @@ const heaviest = ({ reasons }: Candidate): number => Math.max(...reasons.map(wei
 const listOf = (items: readonly PublishedItem[], reasonsOf: (item: PublishedItem) => readonly CandidateReason[]): readonly Candidate[] =>
   items
     .map((published) => ({ item: published.item, section: published.section, reasons: reasonsOf(published) }))
-    .filter(({ reasons }) => reasons.length > 0)
-    .toSorted((a, b) => heaviest(b) - heaviest(a));
+    .filter(({ reasons }) => reasons.length > 0);
+
+const heaviestFirst = (all: readonly Candidate[]): readonly Candidate[] => all.toSorted((a, b) => heaviest(b) - heaviest(a));
 
 function weakMiddle({ item, scale }: PublishedItem, group: number, tally: Tally): readonly CandidateReason[] {
   const median = medianOn(scale, tally);
@@ -120,12 +123,12 @@ function fallen(comparison: Comparison | undefined, { item }: PublishedItem): re
 /** The four lists of a publication. Items about a wish and scales without an order are left out where order is needed. */
 export function candidatesOf(instrument: Instrument, publication: Publication, comparison?: Comparison): Candidates {
   const items = publication.items.filter(({ section }) => section.method !== 'balance');
+  const inOrder = mayRank(publication) ? heaviestFirst : (all: readonly Candidate[]) => all;
+  const list = (reasonsOf: (item: PublishedItem) => readonly CandidateReason[]) => inOrder(listOf(items, reasonsOf));
   return {
-    'ikke-paa-plads': listOf(items, (published) =>
-      shownCells(published).flatMap(({ group, tally }) => weakMiddle(published, group, tally)),
-    ),
-    'stor-uenighed': listOf(items, (published) => disagreement(publication, published)),
-    'viden-mangler': listOf(items, (published) => unknown(instrument, published)),
-    'gaaet-tilbage': listOf(items, (published) => fallen(comparison, published)),
+    'ikke-paa-plads': list((published) => shownCells(published).flatMap(({ group, tally }) => weakMiddle(published, group, tally))),
+    'stor-uenighed': list((published) => disagreement(publication, published)),
+    'viden-mangler': list((published) => unknown(instrument, published)),
+    'gaaet-tilbage': list((published) => fallen(comparison, published)),
   };
 }

@@ -1,7 +1,7 @@
 /** How many of those invited have answered, and what the silence of the others leaves open. A census with non-response, not a sample. */
 import type { Fraction, Role } from '../selvevaluering/index.ts';
 import type { Campaign } from './model.ts';
-import type { Group } from './publication.ts';
+import type { Group, Publication } from './publication.ts';
 
 /** Persons invited in these roles together; undefined when the campaign does not know it for every one of them. */
 export function invitedIn({ invited }: Pick<Campaign, 'invited'>, roles: readonly Role[]): number | undefined {
@@ -9,7 +9,7 @@ export function invitedIn({ invited }: Pick<Campaign, 'invited'>, roles: readonl
   return numbers.every((number) => number !== undefined) ? numbers.reduce((sum, number) => sum + number, 0) : undefined;
 }
 
-/** n of N. Below half nothing should be ranked. */
+/** n of N. Below half nothing is ranked. */
 export type Coverage =
   | { readonly code: 'kendt'; readonly answered: number; readonly invited: number; readonly belowHalf: boolean }
   /** Nobody has said how many were invited. */
@@ -23,6 +23,15 @@ export function coverageOf({ persons, invited }: Pick<Group, 'persons' | 'invite
   if (persons > invited) return { code: 'flere-end-inviteret', answered: persons, invited };
   return { code: 'kendt', answered: persons, invited, belowHalf: persons * 2 < invited };
 }
+
+/** True when fewer than half of those invited have answered; not when nobody has said how many were invited. */
+export function isBelowHalf(group: Pick<Group, 'persons' | 'invited'>): boolean {
+  const coverage = coverageOf(group);
+  return coverage.code === 'kendt' && coverage.belowHalf;
+}
+
+/** True when lists may put items in order by their answers. With a group below half, the silent ones could turn the order round. */
+export const mayRank = ({ groups }: Pick<Publication, 'groups'>): boolean => !groups.some(isBelowHalf);
 
 /** Between what shares the truth lies: none or all of those who did not answer. Whole numbers over the invited. */
 export interface Bounds {

@@ -1,5 +1,6 @@
 /** Where views part: between groups on the same item, and within one group. Lists to read, in a stated order; nothing is ranked as worse. */
 import { hasGoodEnd, onScale } from '../selvevaluering/index.ts';
+import { mayRank } from './coverage.ts';
 import { gapBetween, type Gap } from './gap.ts';
 import type { Publication, PublishedItem } from './publication.ts';
 import { shownCells } from './sections.ts';
@@ -55,9 +56,14 @@ function dumbbellOf(publication: Publication, published: PublishedItem): readonl
 /** True when the two groups differ at all, in the middle or at the good end. */
 export const differs = ({ widest: { a, b, gap } }: Dumbbell): boolean => gap.medianSteps > 0 || shareOf(a) - shareOf(b) > equal;
 
-/** Every item that two groups or more can be seen to answer: the widest gap first, ties in the order of the questionnaire. */
-export const dumbbellsOf = (publication: Publication): readonly Dumbbell[] =>
-  publication.items.flatMap((published) => dumbbellOf(publication, published)).toSorted((one, other) => byGap(one.widest, other.widest));
+/**
+ * Every item that two groups or more can be seen to answer: the widest gap first, ties in the order of the questionnaire. Where a group is
+ * below half, all of them stand in that order.
+ */
+export function dumbbellsOf(publication: Publication): readonly Dumbbell[] {
+  const all = publication.items.flatMap((published) => dumbbellOf(publication, published));
+  return mayRank(publication) ? all.toSorted((one, other) => byGap(one.widest, other.widest)) : all;
+}
 
 /** An item that one group parts on: at least three in ten at each end. */
 export interface Parted {

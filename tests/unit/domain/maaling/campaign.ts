@@ -73,6 +73,9 @@ export const campaign: Campaign = {
   createdDate: '2026-11-22',
 };
 
+/** Nobody has said how many were invited, so no group is known to be below half. */
+export const uncounted: Campaign = { ...campaign, invited: campaign.invited.map(({ role }) => ({ role })) };
+
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 /** 40 bits are six whole characters and two thirds of a seventh. */
 export const anyId = fc

@@ -5,6 +5,7 @@ import {
   endsOf,
   favourable,
   gapBetween,
+  invitedIn,
   isKnowledgeGap,
   isPolarised,
   mayShowPercent,
@@ -71,6 +72,10 @@ describe('Dækning', () => {
     expect(coverageOf(group(13))).toEqual({ code: 'ukendt', answered: 13 });
     expect(coverageOf(group(13, 12))).toEqual({ code: 'flere-end-inviteret', answered: 13, invited: 12 });
     expect(boundsOf(9, 13, coverageOf(group(13)))).toBeUndefined();
+    const invited = [{ role: 'leder', persons: 10 }, { role: 'medarbejder' }] as const;
+    expect(invitedIn({ invited }, ['leder'])).toBe(10);
+    expect(invitedIn({ invited }, ['leder', 'medarbejder'])).toBeUndefined();
+    expect(invitedIn({ invited }, ['leder', 'politiker'])).toBeUndefined();
   });
 
   it('lader grænser, der kun rører hinanden, overlappe', () => {

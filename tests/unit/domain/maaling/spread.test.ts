@@ -1,7 +1,8 @@
 /** Where views part: between groups, and within one. */
 import { describe, expect, it } from 'vitest';
 import { differs, dumbbellsOf, layoutOf, partedIn } from '@/domain/maaling';
-import { collected, handIns, instrumentOf, itemOf, sectionOf } from './campaign';
+import { orderText } from '@/texts/maaling-resultat';
+import { collected, handIns, instrumentOf, itemOf, sectionOf, uncounted } from './campaign';
 import { mixed, published, spread } from './published';
 
 describe('Forskelle mellem grupper', () => {
@@ -10,26 +11,36 @@ describe('Forskelle mellem grupper', () => {
     answers.flatMap((states, at) => handIns(role, states, 1, at));
   const low = [1, 2, 1, 2, 1, 2];
   const high = [4, 5, 4, 5, 4, 5];
-  const made = published(
-    collected(
-      rows(
-        'leder',
-        high.map((step, at) => [step, low[at] ?? 1, high[at] ?? 1]),
-      ),
-      rows(
-        'medarbejder',
-        low.map((step, at) => [at === 0 ? 4 : step, low[at] ?? 1, step]),
-      ),
+  const responses = collected(
+    rows(
+      'leder',
+      high.map((step, at) => [step, low[at] ?? 1, high[at] ?? 1]),
     ),
-    {},
-    layoutOf(one),
+    rows(
+      'medarbejder',
+      low.map((step, at) => [at === 0 ? 4 : step, low[at] ?? 1, step]),
+    ),
   );
+  const made = published(responses, { campaign: uncounted }, layoutOf(one));
 
   it('kommer med den største først, og punkter uden forskel til sidst', () => {
     expect(dumbbellsOf(made).map((each) => [each.published.item.id, differs(each)])).toEqual([
       ['1.3', true],
       ['1.1', true],
       ['1.2', false],
+    ]);
+  });
+
+  it('står i spørgeskemaets rækkefølge, når under halvdelen har svaret i en af grupperne', () => {
+    const behind = published(responses, {}, layoutOf(one));
+    expect(behind.groups.map(({ persons, invited }) => [persons, invited])).toEqual([
+      [6, 20],
+      [6, 60],
+    ]);
+    expect(dumbbellsOf(behind).map(({ published: { item } }) => item.id)).toEqual(['1.1', '1.2', '1.3']);
+    expect([orderText(behind, 'Størst først.'), orderText(made, 'Størst først.')]).toEqual([
+      'Svarene dækker under halvdelen af mindst én gruppe. Derfor står listen i spørgeskemaets rækkefølge.',
+      'Størst først.',
     ]);
   });
 
