@@ -8,7 +8,7 @@ const folder = 'test-results/under';
 const base = '/under/';
 
 describe('siden bygget til en understi', () => {
-  it('har de samme sider, og alle henvisninger holder', { timeout: 60_000 }, async () => {
+  it('har de samme sider, og alle henvisninger holder', { timeout: 240_000 }, async () => {
     // The test runner's own variables, such as BASE_URL, would reach the pages.
     const own = Object.entries(process.env).filter(([name]) => !/^(BASE_URL|DEV|MODE|NODE_ENV|PROD|SSR|TEST|VITEST.*)$/.test(name));
     const env = { ...Object.fromEntries(own), BASE_PATH: base };
