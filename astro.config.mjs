@@ -4,7 +4,7 @@ import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
 import { readFileSync } from 'node:fs';
 import { defineConfig, fontProviders } from 'astro/config';
-import { clientNear } from './src/build/client-near.ts';
+import { clientDirectives } from './src/build/client-directives.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { internalLinks } from './src/markdown/links.mjs';
 import { alignToClass, rowHeadings, scrollRegion } from './src/markdown/tables.mjs';
@@ -36,7 +36,7 @@ export default defineConfig({
     // Shiki writes inline style attributes, which the content security policy forbids.
     syntaxHighlight: false,
   },
-  integrations: [mdx(), svelte(), clientNear(), searchIndex()],
+  integrations: [mdx(), svelte(), clientDirectives(), searchIndex()],
   fonts: [
     {
       provider: fontProviders.local(),

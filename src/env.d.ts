@@ -9,6 +9,8 @@ declare namespace App {
 
 declare namespace Astro {
   interface ClientDirectives {
+    /** Wakes the island at once: src/adapters/islands/now.ts. */
+    'client:now'?: boolean;
     /** Wakes the island when the reader comes near it or uses the page: src/adapters/islands/near.ts. */
     'client:near'?: boolean;
   }

@@ -54,6 +54,21 @@ test.describe('En koordinator', () => {
     await expectAccessible(page);
   });
 
+  test('skriver navnet og trykker, før siden er vågen, og får målingen', async ({ page }) => {
+    let come: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (come = resolve));
+    await page.route(/Setup/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(campaignPage);
+    await page.getByLabel('Målingens navn').fill('Jobområdet, forår');
+    await page.getByLabel('Antal inviterede: leder').fill('6');
+    await page.getByRole('button', { name: 'Lav målingen' }).click();
+    come();
+    await expect(page.getByText('Målingen er lavet.')).toBeVisible();
+  });
+
   test('får en grund til hver linje, der ikke kan bruges', async ({ page, browser }) => {
     const link = await invite(page);
     const code = await respond(browser, link, 'På vej');

@@ -1,15 +1,14 @@
 /**
  * client:near — an island that wakes when the reader comes near it, or at the first sign that somebody uses or prints the page.
  * Then everything on the page is awake before what was typed is read, and no result stands stale. Islands wake one at a time, and
- * only when those that load at once are awake, because these hold what the page shares.
+ * only when those that wake at once are awake, because these hold what the page shares.
  */
+import { earlyPress, type Load } from './directive.ts';
 import { wakeEvent } from './wake.ts';
 
 const signs = ['pointerdown', 'keydown', 'input', 'change', 'dragenter', 'beforeprint', wakeEvent] as const;
 /** How far below the window an island begins to wake. */
 const reach = '50% 0px';
-
-type Load = () => Promise<() => Promise<void> | void>;
 
 const wanted = new Promise<void>((resolve) => {
   for (const sign of signs)
@@ -45,21 +44,8 @@ const awake = (island: Element): Promise<void> =>
     else done();
   });
 
-/** Hears which button is pressed in an island that sleeps. What comes back presses it again: once, however often somebody pressed while they waited. */
-function earlyPress(island: HTMLElement): () => void {
-  let pressed: HTMLElement | null = null;
-  const hear = ({ target }: Event): void => {
-    if (target instanceof Element) pressed = target.closest('button') ?? pressed;
-  };
-  island.addEventListener('click', hear, { capture: true });
-  return () => {
-    island.removeEventListener('click', hear, { capture: true });
-    pressed?.click();
-  };
-}
-
-/** When the islands that load at once are awake. */
-const shared = (): Promise<unknown> => Promise.all([...document.querySelectorAll('astro-island[client="load"]')].map(awake));
+/** When the islands that wake at once are awake. */
+const shared = (): Promise<unknown> => Promise.all([...document.querySelectorAll('astro-island[client="now"]')].map(awake));
 
 let queue: Promise<void> = Promise.resolve();
 
