@@ -15,7 +15,7 @@ export function roundHeads(before: Round, now: Round, isPrevious: boolean): read
 /** The rounds before and the comparison with one of them. */
 export const roundsWords = {
   heading: 'Siden forrige runde',
-  none: 'Har I målt før? Åbn filen fra forrige runde, så kan I se, hvad der er anderledes nu.',
+  none: 'Har I spurgt før? Åbn filen fra forrige runde, så kan I se, hvad der er anderledes nu.',
   open: 'Åbn forrige runde',
   opened: (name: string) => `»${name}« står nu som runden før.`,
   carried: (count: number) =>

@@ -70,7 +70,7 @@ export const setupWords = {
   nameHint: 'Alle inviterede ser navnet, for eksempel »Jobområdet, forår«.',
   nameMissing: 'Skriv et navn, så de inviterede kan kende målingen.',
   round: 'Runde (valgfrit)',
-  roundHint: 'Vælg kun noget, hvis I måler flere gange og vil give runderne navne.',
+  roundHint: 'Vælg kun noget, hvis I spørger flere gange og vil give runderne navne.',
   roles: 'Hvem inviterer I?',
   rolesHint: 'Skriv, hvor mange I inviterer i hver rolle. Lad feltet stå tomt, hvis ingen ved det.',
   rolesMissing: 'Vælg mindst én rolle.',

@@ -47,7 +47,7 @@ test.describe('En koordinator', () => {
     await rounds(page).getByRole('button', { name: 'Fjern »Jobområdet, forår« fra serien' }).click();
     await expect(rounds(page).getByText('»Jobområdet, forår« er fjernet fra serien.')).toBeVisible();
     await expect(rounds(page).getByText('3 punkter kan følges.')).toBeHidden();
-    await expect(rounds(page).getByText('Har I målt før?')).toBeVisible();
+    await expect(rounds(page).getByText('Har I spurgt før?')).toBeVisible();
     const { text } = await saved(page, 'Gem målingen som fil');
     const { payload } = JSON.parse(text) as { payload: { rounds?: unknown; guards?: { key: string }[] } };
     expect(payload.rounds).toBeUndefined();

@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { formatNumber } from '@/adapters/format/danish';
 import { meaningsOf } from '@/islands/maaling/meanings';
@@ -6,6 +7,12 @@ import { takeInWords } from '@/texts/maaling-modtag';
 import { roundsWords } from '@/texts/maaling-runder';
 import { surveyWords } from '@/texts/maaling-udtraek';
 import { instrumentOf, itemOf, sectionOf } from '../domain/maaling/campaign';
+
+describe('Ordene om en måling', () => {
+  it.each(globSync('src/texts/maaling*.ts'))('siger, at I spørger og vurderer, og aldrig, at noget er målt eller modent (%s)', (file) => {
+    expect(readFileSync(file, 'utf8')).not.toMatch(/\b(måler?|målte?|moden\w*)\b/i);
+  });
+});
 
 describe('Koordinatoren får at vide,', () => {
   it('hvor mange svar der er nye og rettede, og hvor mange der ikke tæller med', () => {
