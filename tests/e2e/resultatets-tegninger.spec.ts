@@ -16,6 +16,16 @@ const barsOn = (page: Page) =>
     }),
   );
 
+/** How many stretches reach the edge of their picture, where paper would cut their outline. */
+const cutOn = (page: Page) =>
+  page.locator('.item .row').evaluateAll(
+    (rows) =>
+      rows.flatMap((row) => {
+        const edge = row.querySelector('svg')?.parentElement?.getBoundingClientRect().right ?? 0;
+        return [...row.querySelectorAll('rect')].filter((stretch) => stretch.getBoundingClientRect().right > edge - 0.4);
+      }).length,
+  );
+
 test.describe('Tegningerne i et resultat', () => {
   test.slow();
 
@@ -31,6 +41,9 @@ test.describe('Tegningerne i et resultat', () => {
         expect(bars.filter(({ stretches, counts, meet }) => counts !== stretches || meet)).toEqual([]);
       }).toPass();
     }
+    await page.emulateMedia({ media: 'print' });
+    await expect.poll(() => cutOn(page)).toBe(0);
+    await expect(page.locator('.item > .own').first()).toHaveCSS('break-inside', 'avoid');
   });
 
   test('har samme mål for alle prikker på balancerne, og nøglen siger hvilket', async ({ page }) => {
