@@ -1,4 +1,4 @@
-import { expect, expectAccessible, storedKeys, test } from './harness';
+import { expect, expectAccessible, expectNoSidewaysScroll, storedKeys, test } from './harness';
 
 const reportOf = { fsm: 'Flere skal med · besøgt' } as const;
 
@@ -71,6 +71,12 @@ test('Filteret betjenes med tastaturet', async ({ page }) => {
   await page.keyboard.press('ArrowDown');
   await expect(page.locator('#emne-politik')).toBeChecked();
   await expect(page.getByRole('heading', { name: 'Mål, viden og læring' })).toBeHidden();
+});
+
+test('Kommunens plads i klyngen ruller ikke sidelæns, heller ikke ved siden af en rullebjælke', async ({ page }) => {
+  await page.setViewportSize({ width: 308, height: 800 });
+  await page.goto('./kommuner/hilleroed/');
+  await expectNoSidewaysScroll(page);
 });
 
 test('Et tal på kommunens side åbner sin kilde', async ({ page }) => {

@@ -86,7 +86,8 @@ test.describe('Siden er tilgængelig', () => {
   test('og ruller ikke sidelæns med ti år', async ({ page }) => {
     await begin(page);
     await field(page, 'Antal år i beregningen').fill('10');
-    await page.setViewportSize({ width: 320, height: 800 });
+    // What a scrollbar leaves of 320 px.
+    await page.setViewportSize({ width: 308, height: 800 });
     await expectNoSidewaysScroll(page);
   });
 
