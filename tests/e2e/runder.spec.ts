@@ -1,5 +1,5 @@
 /** Errand: a municipality asks again, and sees what is different from the round before. */
-import { expect, expectAccessible, test } from './harness';
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from './harness';
 import { saved } from './maaling';
 import { campaign, fileText, firstRound, keptRound, openBefore, openShown, rounds, second, secondRound, textOf } from './maaling-runder';
 
@@ -33,12 +33,15 @@ test.describe('En koordinator', () => {
   });
 
   test('ser brud i serien, hvor en tidligere udgave havde andre ord', async ({ page }) => {
-    await openShown(page, fileText(second({ previous: 'Run1' }), secondRound, { rounds: [keptRound(firstRound, undefined, ['1.2'])] }));
+    const named = second({ previous: 'Run1', name: 'Beskæftigelsesindsatsforanstaltningerne' });
+    await openShown(page, fileText(named, secondRound, { rounds: [keptRound(firstRound, undefined, ['1.2'])] }));
     await rounds(page).getByText('1 Politisk ejerskab', { exact: false }).click();
     const item = rounds(page).getByRole('figure').filter({ hasText: '1.2' });
     await expect(item.getByText('Brud i serien: Ordene er ændret siden forrige runde.').first()).toBeVisible();
     await expect(item.locator('svg')).toHaveCount(0);
     await expect(rounds(page).getByText('1 har brud i serien')).toBeVisible();
+    await page.setViewportSize({ width: 320, height: 900 });
+    await expectNoSidewaysScroll(page, 'et langt navn');
   });
 
   test('tager en runde ud igen, og får den tilbage med »Fortryd«', async ({ page }) => {
