@@ -44,11 +44,10 @@ const instrument: Instrument = {
   unit: 'person',
   nouns: {
     section: { one: 'afsnit', definite: 'afsnittet', many: 'afsnit' },
-    item: { one: 'spørgsmål', definite: 'spørgsmålet', many: 'spørgsmål' },
   },
   roles,
   scales: {
-    enighed: { steps: ['a', 'b', 'c', 'd', 'e'], ordered: true, ends: { low: 2, high: 2 }, endNames: { low: 'uenige', high: 'enige' } },
+    enighed: { steps: ['a', 'b', 'c', 'd', 'e'], ordered: true, ends: { low: 2, high: 2 }, endNames: { low: ['uenige'], high: ['enige'] } },
   },
   rule: { leastAnswered: [1, 2], mostDontKnow: [1, 3] },
   bands: [],

@@ -14,6 +14,9 @@ const method = z.enum(['trin', 'fordeling', 'fidelitet', 'balance']);
 /** An et-word in its three forms: [element, elementet, elementer]. */
 const noun = z.tuple([z.string(), z.string(), z.string()]);
 
+/** One word for all the answers at an end, or shorter names of its steps. */
+const endName = z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]);
+
 const scaleSchema = z.strictObject({
   /** Names of the steps, lowest first. Leave empty when the item is answered in words only. At most thirteen. */
   steps: z.array(z.string().min(1)).max(13),
@@ -21,8 +24,8 @@ const scaleSchema = z.strictObject({
   ordered: z.boolean().default(true),
   /** How many steps lie at the low and at the high end. Nought and nought when no end is better. */
   ends: z.strictObject({ low: z.int().nonnegative(), high: z.int().nonnegative() }),
-  /** What answers at the two ends are called in a sentence: [uenige, enige]. */
-  endNames: z.tuple([z.string(), z.string()]),
+  /** What the answers at each end are called in a sentence, when not by the names of the steps: [uenig, enig], or a list for an end. */
+  endNames: z.optional(z.tuple([endName, endName])),
   /** Where steps are shares: the lower edge of each in percent. */
   edges: z.array(z.number()).optional(),
 });
@@ -89,8 +92,6 @@ export const instrumentSchema = z.strictObject({
   unit: z.enum(['person', 'sag']).default('person'),
   /** What its sections are called. */
   sectionNoun: noun.default(['afsnit', 'afsnittet', 'afsnit']),
-  /** What its items are called. */
-  itemNoun: noun.default(['spørgsmål', 'spørgsmålet', 'spørgsmål']),
   source: z.string(),
   /** How long it takes, as readers say it. */
   time: z.string(),

@@ -1,5 +1,5 @@
 /** From the file an editor writes to the questionnaire the domain reads. */
-import type { Instrument, Item, Noun } from '../domain/selvevaluering/index.ts';
+import type { Instrument, Item, Noun, Scale } from '../domain/selvevaluering/index.ts';
 import type { WrittenInstrument } from './instrument.ts';
 
 type WrittenSection = WrittenInstrument['sections'][number];
@@ -18,18 +18,16 @@ function itemOf(written: WrittenInstrument, section: WrittenSection, item: Writt
 
 const nounOf = ([one, definite, many]: readonly [string, string, string]): Noun => ({ one, definite, many });
 
+/** The names that are written for the ends, or else the steps that lie there. */
+function endNamesOf({ steps, ends, endNames }: WrittenInstrument['scales'][string]): Scale['endNames'] {
+  if (endNames) return { low: [endNames[0]].flat(), high: [endNames[1]].flat() };
+  return { low: steps.slice(0, ends.low), high: steps.slice(steps.length - ends.high) };
+}
+
 /** The questionnaire as the domain reads it: every default filled in, and without what only pages show. */
 export function toInstrument(id: string, written: WrittenInstrument): Instrument {
   const { version, code, unit, roles, rule, leastGroup, bands, registers } = written;
-  const scales = Object.entries(written.scales).map(
-    ([
-      name,
-      {
-        endNames: [low, high],
-        ...scale
-      },
-    ]) => [name, { ...scale, endNames: { low, high } }] as const,
-  );
+  const scales = Object.entries(written.scales).map(([name, scale]) => [name, { ...scale, endNames: endNamesOf(scale) }] as const);
   const sections = written.sections.map((section) => ({
     id: section.id,
     number: section.number,
@@ -38,6 +36,6 @@ export function toInstrument(id: string, written: WrittenInstrument): Instrument
     guide: section.guide,
     items: section.items.map((item) => itemOf(written, section, item)),
   }));
-  const nouns = { section: nounOf(written.sectionNoun), item: nounOf(written.itemNoun) };
+  const nouns = { section: nounOf(written.sectionNoun) };
   return { id, version, code, unit, nouns, roles, scales: Object.fromEntries(scales), rule, leastGroup, bands, sections, registers };
 }

@@ -9,7 +9,7 @@ export const between = (index: number, length: number): string => (index === 0 ?
 
 /** Words of the guidance pages. */
 export const guide = {
-  assess: 'Vurdér jer selv på dette punkt',
+  assess: 'Vurdér jer selv på dette spørgsmål',
   table: { what: 'Tal', value: 'Som trykt', restsOn: 'Hvad det hviler på' },
 } as const;
 

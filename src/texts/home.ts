@@ -49,7 +49,7 @@ export const audiences = [
   },
   {
     who: 'Direktør eller leder',
-    errand: 'Besvar de punkter, I selv har ansvar for. Se, hvor I ved for lidt, og hvad der er første skridt.',
+    errand: 'Besvar de spørgsmål, I selv har ansvar for. Se, hvor I ved for lidt, og hvad der er første skridt.',
     path: '/selvevaluering/hvad-goer-de-bedste/',
     action: 'Vurdér jer selv',
   },

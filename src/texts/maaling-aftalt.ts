@@ -2,11 +2,11 @@
 
 export const agreedWords = {
   heading: 'Aftalt svar',
-  intro: 'Tag ét punkt ad gangen. Se, hvordan svarene fordeler sig, tal om det, og skriv det svar ned, I kan stå sammen om.',
+  intro: 'Tag ét spørgsmål ad gangen. Se, hvordan svarene fordeler sig, tal om det, og skriv det svar ned, I kan stå sammen om.',
   beside: 'Det aftalte svar står ved siden af fordelingen og træder aldrig i stedet for den.',
-  item: 'Punkt',
-  before: 'Forrige punkt',
-  after: 'Næste punkt',
+  item: 'Spørgsmål',
+  before: 'Forrige spørgsmål',
+  after: 'Næste spørgsmål',
   large: 'Vis på hele skærmen',
   small: 'Luk hele skærmen',
   distribution: 'Sådan svarede I hver for sig',
@@ -25,7 +25,7 @@ export const agreedWords = {
   all: 'Aftalte svar indtil nu',
   agreed: (day: string) => `Aftalt ${day}:`,
   mark: 'aftalt',
-  statement: 'Punkt',
+  statement: 'Spørgsmål',
   each: 'Hver for sig',
   together: 'Sammen',
 } as const;

@@ -1,32 +1,49 @@
 /** Sentences about differences: between two groups, within one, and from one round to the next. */
-import { endsMeet, mayShowPercent, type Doubt, type Dumbbell, type Knob, type Parted } from '../domain/maaling/index.ts';
-import { inWords } from './problems.ts';
+import { endsMeet, mainDoubt, mayShowPercent, type Doubt, type Dumbbell, type Knob, type Parted } from '../domain/maaling/index.ts';
+import { inWords } from './counting.ts';
 import { chosenText, n, partText, type Unit } from './maaling-saetninger.ts';
-import { capital, quoted } from './wording.ts';
+import { capital, eitherOf } from './wording.ts';
 
-/** "et halvt trin", "ét trin", "1,5 trin": the middle can lie between two steps. */
-export const stepsText = (steps: number): string => (steps === 0.5 ? 'et halvt trin' : steps === 1 ? 'ét trin' : `${inWords(steps)} trin`);
+/** "et halvt trin", "ét trin", "halvandet trin", "to og et halvt trin": the middle can lie between two steps. */
+export function stepsText(steps: number): string {
+  if (steps === 0.5) return 'et halvt trin';
+  if (steps === 1) return 'ét trin';
+  if (steps === 1.5) return 'halvandet trin';
+  return `${inWords(Math.floor(steps))}${Number.isInteger(steps) ? '' : ' og et halvt'} trin`;
+}
 
-/** Why a difference is told with a reservation. */
-export const doubtSentences: Readonly<Record<Unit, Readonly<Record<Doubt['code'], string>>>> = {
+/** The mark of a difference that is told with a reservation. What it stands for is said once above. */
+const doubtMarks: Readonly<Record<Unit, Readonly<Record<Doubt['code'], string>>>> = {
+  person: { 'faa-personer': 'få personer', overlap: 'manglende svar', 'ukendt-daekning': 'ukendt antal inviterede' },
+  sag: { 'faa-personer': 'få sager', overlap: 'manglende sager', 'ukendt-daekning': 'ukendt antal sager' },
+};
+
+const doubtMeanings: typeof doubtMarks = {
   person: {
-    'faa-personer': 'Forskellen kan skyldes få personer.',
+    'faa-personer': 'Mindst én af grupperne har under tyve svar på skalaen. Forskellen kan skyldes få personer.',
     overlap: 'De, der er uden et svar på skalaen, kan udligne forskellen.',
-    'ukendt-daekning': 'Antallet af inviterede er ukendt, så vi ved ikke, om de manglende svar kan udligne forskellen.',
+    'ukendt-daekning': 'Vi ved ikke, om de manglende svar kan udligne forskellen.',
   },
   sag: {
-    'faa-personer': 'Forskellen kan skyldes få sager.',
+    'faa-personer': 'Mindst én af grupperne har under tyve svar på skalaen. Forskellen kan skyldes få sager.',
     overlap: 'De sager, der er uden et svar på skalaen, kan udligne forskellen.',
-    'ukendt-daekning': 'Antallet af sager i alt er ukendt, så vi ved ikke, om de manglende sager kan udligne forskellen.',
+    'ukendt-daekning': 'Vi ved ikke, om de manglende sager kan udligne forskellen.',
   },
 };
+
+/** "Forbehold: få personer." */
+export const doubtText = (unit: Unit, code: Doubt['code']): string => `Forbehold: ${doubtMarks[unit][code]}.`;
+
+/** "Få personer: Mindst én af grupperne …": what each mark stands for. */
+export const doubtKey = (unit: Unit, codes: readonly Doubt['code'][]): readonly string[] =>
+  codes.map((code) => `${capital(doubtMarks[unit][code])}: ${doubtMeanings[unit][code]}`);
 
 /** "8 af 10": one knob of a dumbbell. */
 export const knobText = ({ favourable, base }: Knob): string => partText(favourable, base);
 
 /** What the knobs count, before the groups and their numbers. */
-export const knobsText = (unit: Unit, choice: string): string =>
-  unit === 'sag' ? `Så mange sager har ${quoted(choice)}:` : `Så mange svarer ${quoted(choice)}:`;
+export const knobsText = (unit: Unit, choices: readonly string[]): string =>
+  unit === 'sag' ? `Så mange sager har ${eitherOf(choices)}:` : `Så mange svarer ${eitherOf(choices)}:`;
 
 /** "Der er ét trin mellem midten for ledere og midten for medarbejdere." */
 export const apartText = (steps: number, a: string, b: string): string =>
@@ -41,15 +58,26 @@ export function gapText(unit: Unit, { widest: { a, b, gap } }: Dumbbell, nameAt:
   const [one, other] = [nameAt(a.group), nameAt(b.group)];
   const between = gap.medianSteps > 0 ? `${apartText(gap.medianSteps, one, other)} ` : '';
   if (gap.share !== undefined) return between + shareText(gap.share, one, other);
-  const first = gap.doubts.find(({ code }) => code === 'faa-personer') ?? gap.doubts[0];
-  return between + (first ? doubtSentences[unit][first.code] : '');
+  const doubt = mainDoubt(gap);
+  return between + (doubt ? doubtText(unit, doubt) : '');
 }
-
-const fewSentences: Readonly<Record<Unit, string>> = { person: ' Det kan skyldes få personer.', sag: ' Det kan skyldes få sager.' };
 
 /** "4 af 10 svarer »uenig«, og 5 af 10 svarer »enig«." Where the ends meet, the outermost steps are named instead. */
 export function partedText(unit: Unit, { published: { scale }, ends: { low, high, base } }: Parted): string {
-  const [weak, strong] = endsMeet(scale) ? [scale.steps[0] ?? '', scale.steps.at(-1) ?? ''] : [scale.endNames.low, scale.endNames.high];
-  const few = mayShowPercent(base) ? '' : fewSentences[unit];
+  const [weak, strong] = endsMeet(scale) ? [scale.steps.slice(0, 1), scale.steps.slice(-1)] : [scale.endNames.low, scale.endNames.high];
+  const few = mayShowPercent(base) ? '' : ` ${doubtText(unit, 'faa-personer')}`;
   return `${capital(chosenText(unit, low, base, weak))}, og ${chosenText(unit, high, base, strong)}.${few}`;
 }
+
+/** What parted views are; where the ends of a scale meet, also which steps count, and what the reservation stands for where there is one. */
+export const partedIntro = (unit: Unit, parted: readonly Parted[]): string =>
+  [
+    'Her ligger mindst tre af ti svar i hver ende af skalaen.',
+    ...(parted.some(({ published }) => endsMeet(published.scale))
+      ? ['Har en skala ikke noget trin midt imellem, tæller kun det laveste og det højeste trin.']
+      : []),
+    'Grænsen er vores. Et gennemsnit ville skjule det.',
+    ...(parted.some(({ ends }) => !mayShowPercent(ends.base))
+      ? [`Forbeholdet »${doubtMarks[unit]['faa-personer']}« betyder, at gruppen har under tyve svar på skalaen.`]
+      : []),
+  ].join(' ');

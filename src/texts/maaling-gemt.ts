@@ -3,10 +3,10 @@ import type { ResultProblem, SeriesProblem } from '../domain/maaling/index.ts';
 import { listed } from './guide.ts';
 import { sentenceOf, type Sentences } from './problems.ts';
 
-/** "1.1, 1.2, 2.1 og 40 andre punkter": the first few are enough to see what is wrong. */
+/** "1.1, 1.2, 2.1 og 40 andre spørgsmål": the first few are enough to see what is wrong. */
 function few(items: readonly string[]): string {
   const rest = items.length - 3;
-  return rest > 1 ? listed([...items.slice(0, 3), `${String(rest)} andre punkter`]) : listed(items);
+  return rest > 1 ? listed([...items.slice(0, 3), `${String(rest)} andre spørgsmål`]) : listed(items);
 }
 
 const keptSentences: Sentences<SeriesProblem | ResultProblem> = {

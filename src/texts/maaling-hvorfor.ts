@@ -12,7 +12,7 @@ import {
 } from '../domain/selvevaluering/index.ts';
 import { hiddenInSection, hiddenSentences } from './maaling-ord.ts';
 import { reportWords } from './maaling-resultat.ts';
-import { goodEndName, n, of, sectionEndsText } from './maaling-saetninger.ts';
+import { goodEndNames, n, of, sectionEndsText } from './maaling-saetninger.ts';
 import { distributionText, fractionName, obstacleSentences, stepRules, whySentences, type Rules } from './selvevaluering-fund.ts';
 import { goodEndRule, readingSentences } from './selvevaluering-metoder.ts';
 import { eitherOf } from './wording.ts';
@@ -27,8 +27,8 @@ const groupObstacles: typeof obstacleSentences = {
 /** A mean counts items and not answers. */
 const meanObstacles: typeof obstacleSentences = {
   ...groupObstacles,
-  'too-few-answered': ({ answered, relevant, rule, nouns: { item } }) =>
-    `Kun ${of(answered, relevant)} ${item.many} har svar på skalaen. Reglen kræver mindst ${fractionName(rule.leastAnswered)}.`,
+  'too-few-answered': ({ answered, relevant, rule }) =>
+    `Kun ${of(answered, relevant)} spørgsmål har svar på skalaen. Reglen kræver mindst ${fractionName(rule.leastAnswered)}.`,
 };
 
 /** Items of a section that are counted: all but those answered in words. */
@@ -37,13 +37,12 @@ export const countedIn = (instrument: Instrument, { items }: Section): number =>
 
 /** How much of the section the numbers rest on: nothing when the group was asked all of it and all of it is shown. */
 export function basisText(instrument: Instrument, { section, shown, asked }: SectionView): string {
-  const [all, { many }] = [countedIn(instrument, section), instrument.nouns.item];
-  if (asked < all) return `Spurgt om ${of(asked, all)} ${many}${shown < asked ? `, og ${of(shown, asked)} kan vises` : ''}.`;
-  return shown < asked ? `${of(shown, asked)} ${many} kan vises.` : '';
+  const all = countedIn(instrument, section);
+  if (asked < all) return `Fik ${of(asked, all)} spørgsmål${shown < asked ? `, og ${of(shown, asked)} kan vises` : ''}.`;
+  return shown < asked ? `${of(shown, asked)} spørgsmål kan vises.` : '';
 }
 
-const whichHidden = ({ nouns: { item } }: Instrument, { shown, asked }: SectionView): string =>
-  asked - shown === 1 ? `Ét ${item.one}` : `Nogle ${item.many}`;
+const whichHidden = ({ shown, asked }: SectionView): string => (asked - shown === 1 ? 'Ét spørgsmål' : 'Nogle spørgsmål');
 
 function answersGiven({ answered, relevant, dontKnow, notRelevant }: Tally): string {
   const unknown = dontKnow > 0 ? `, heraf ${n(dontKnow)} »ved ikke«` : '';
@@ -55,9 +54,9 @@ const ruleText: Readonly<Record<Method, (rules: Rules) => readonly string[]>> = 
   trin: ({ rule }) => [
     `Reglen kræver mindst ${fractionName(rule.leastAnswered)} af de mulige svar. Højst ${fractionName(rule.mostDontKnow)} af dem må være »ved ikke«.`,
   ],
-  fidelitet: ({ rule, nouns: { item } }) => [
-    `Vi tager først gennemsnittet af svarene på hvert ${item.one} og så gennemsnittet af dem.`,
-    `Reglen kræver, at mindst ${fractionName(rule.leastAnswered)} af de ${item.many}, gruppen er spurgt om, har svar, der kan vises. Højst ${fractionName(rule.mostDontKnow)} af svarene må være »ved ikke«.`,
+  fidelitet: ({ rule }) => [
+    'Vi tager først gennemsnittet af svarene på hvert spørgsmål og så gennemsnittet af dem.',
+    `Reglen kræver, at mindst ${fractionName(rule.leastAnswered)} af de spørgsmål, gruppen fik, har svar, der kan vises. Højst ${fractionName(rule.mostDontKnow)} af svarene må være »ved ikke«.`,
   ],
   fordeling: () => [],
   balance: () => [],
@@ -80,8 +79,9 @@ function counts(instrument: Instrument, section: Section, cell: OverviewCell): r
 /** Which answers are the good ones in the section. */
 function goodEnds(instrument: Instrument, { items }: Section): string {
   const scales = items.map((item) => ({ item, scale: scaleOf(instrument, item) })).filter(({ scale }) => hasGoodEnd(scale));
-  const names = [...new Set(scales.map(({ item, scale }) => goodEndName(item, scale)))];
-  return `Den gunstige ende er ${eitherOf(names)}${names.length > 1 ? ` alt efter ${instrument.nouns.item.definite}` : ''}.`;
+  const names = [...new Set(scales.flatMap(({ item, scale }) => goodEndNames(item, scale)))];
+  const differ = new Set(scales.map(({ item, scale }) => eitherOf(goodEndNames(item, scale)))).size > 1;
+  return `Den gunstige ende er ${eitherOf(names)}${differ ? ' alt efter spørgsmålet' : ''}.`;
 }
 
 /** Reasons, counts, coverage and rule of one group in one section. */
@@ -98,7 +98,7 @@ export function whyText(instrument: Instrument, cell: OverviewCell): readonly st
     ...counts(instrument, section, cell),
     answersGiven(tally),
     basisText(instrument, view),
-    ...hidden.map((reason) => `${whichHidden(instrument, view)}: ${hiddenSentences[reason]}`),
+    ...hidden.map((reason) => `${whichHidden(view)}: ${hiddenSentences[reason]}`),
     ...rules,
   ].filter((line) => line !== '');
 }
@@ -106,9 +106,9 @@ export function whyText(instrument: Instrument, cell: OverviewCell): readonly st
 const own = 'Der er ingen samlet karakter og ingen rangordning. Det er en egenvurdering: deltagernes eget skøn på denne dag.';
 
 const readingLines: Readonly<Record<Method, (instrument: Instrument, names: readonly string[]) => readonly string[]>> = {
-  trin: ({ rule, nouns: { section, item } }, names) => [
+  trin: ({ rule, nouns: { section } }, names) => [
     `Et ${section.one} kan vurderes, når gruppen har givet mindst ${fractionName(rule.leastAnswered)} af de mulige svar, og højst ${fractionName(rule.mostDontKnow)} af dem er »ved ikke«.`,
-    `Status er midten af gruppens svar på ${section.definite}s ${item.many} (medianen): ${eitherOf(names)}.`,
+    `Status er midten af gruppens svar på ${section.definite}s spørgsmål (medianen): ${eitherOf(names)}.`,
     ...stepRules,
   ],
   fidelitet: ruleText.fidelitet,

@@ -41,12 +41,12 @@ export const hiddenSentences: Readonly<Record<Hidden, string>> = {
 
 /** Why nothing in a section is shown: one sentence for each reason, and where there are several none of them speaks for the whole. */
 export const hiddenInSection = (reasons: readonly Hidden[]): readonly string[] =>
-  reasons.map((reason) => (reasons.length > 1 ? `Nogle punkter: ${hiddenSentences[reason]}` : hiddenSentences[reason]));
+  reasons.map((reason) => (reasons.length > 1 ? `Nogle spørgsmål: ${hiddenSentences[reason]}` : hiddenSentences[reason]));
 
 /** Why an item cannot be followed from round to round. */
 export const breakSentences: Readonly<Record<Break['code'], string>> = {
   ordlyd: 'Brud i serien: Ordene er ændret siden forrige runde.',
-  'nyt-punkt': 'Brud i serien: Punktet er nyt i denne runde.',
+  'nyt-spoergsmaal': 'Brud i serien: Spørgsmålet er nyt i denne runde.',
   'andre-roller': 'Brud i serien: Gruppen består af andre roller end i forrige runde.',
 };
 
@@ -54,7 +54,7 @@ export const breakSentences: Readonly<Record<Break['code'], string>> = {
 export const listWords: Readonly<Record<CandidateList, { readonly name: string; readonly order: string }>> = {
   'ikke-paa-plads': {
     name: 'Ikke på plads',
-    order: 'Punktet med den svageste midte i én gruppe kommer først. Ellers gælder spørgeskemaets rækkefølge.',
+    order: 'Spørgsmålet med den svageste midte i én gruppe kommer først. Ellers gælder spørgeskemaets rækkefølge.',
   },
   'stor-uenighed': { name: 'Stor uenighed', order: 'Den største afstand kommer først. Ellers gælder spørgeskemaets rækkefølge.' },
   'viden-mangler': {

@@ -4,8 +4,8 @@ import type { Instrument, Method } from '../domain/selvevaluering/index.ts';
 import { capital } from './wording.ts';
 
 /** What the overview is, and what it adds up. */
-export const overviewIntro = ({ section, item }: Instrument['nouns']): string =>
-  `Ét ${section.one} på hver linje, i spørgeskemaets rækkefølge. Resultatet bygger på alle de svar på ${section.definite}s ${item.many}, der kan vises. Intet er lagt sammen på tværs af ${section.many}, og intet er rangordnet.`;
+export const overviewIntro = ({ section }: Instrument['nouns']): string =>
+  `Ét ${section.one} på hver linje, i spørgeskemaets rækkefølge. Resultatet bygger på alle de svar på ${section.definite}s spørgsmål, der kan vises. Intet er lagt sammen på tværs af ${section.many}, og intet er rangordnet.`;
 
 /** One kind of sign in the overview: a dot on a line with so many ticks, a broken line, or none. */
 export interface OverviewSign {

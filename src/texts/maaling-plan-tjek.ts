@@ -1,5 +1,6 @@
 /** What a plan still needs: the bare reason beside the field, and above the plan one sentence that names the item. */
 import type { PlanField, PlanProblem } from '../domain/maaling/index.ts';
+import { inWords } from './counting.ts';
 import { listed } from './guide.ts';
 import { planFields } from './maaling-plan.ts';
 import { sentenceOf, type Sentences } from './problems.ts';
@@ -14,7 +15,7 @@ const missing: Readonly<Record<PlanField, string>> = {
 };
 
 const besideField: Sentences<PlanProblem> = {
-  'too-many-priorities': ({ chosen, most }) => `I har valgt ${String(chosen)}. Vælg højst ${String(most)}, så der er kræfter til dem.`,
+  'too-many-priorities': ({ chosen, most }) => `I har valgt ${inWords(chosen)}. Vælg højst ${inWords(most)}, så der er kræfter til dem.`,
   'same-item-twice': ({ item }) => `${item} er valgt to gange. Saml det i én indsats.`,
   'plan-field-missing': ({ field }) => missing[field],
   'plan-field-too-long': ({ most }) => `Teksten er for lang. Der er plads til ${String(most)} tegn.`,

@@ -9,6 +9,7 @@ import {
   type Priority,
 } from '../domain/maaling/index.ts';
 import type { Median } from '../domain/selvevaluering/index.ts';
+import { inWords } from './counting.ts';
 import { apartText, shareText, stepsText } from './maaling-forskel.ts';
 import { unknownText, type Unit } from './maaling-saetninger.ts';
 import { betweenText, middleText } from './selvevaluering-fund.ts';
@@ -17,17 +18,17 @@ import { quoted } from './wording.ts';
 /** Choosing and keeping. */
 export const planWords = {
   heading: 'Fra resultat til plan',
-  intro: 'Vælg højst tre punkter, og skriv, hvad I vil gøre. Listerne er forslag og ikke en rangordning. Det er jer, der vælger.',
+  intro: 'Vælg højst tre spørgsmål, og skriv, hvad I vil gøre. Listerne er forslag og ikke en rangordning. Det er jer, der vælger.',
   lists: 'Forslag fra resultatet',
-  waits: 'Vis resultatet ovenfor, så kommer der forslag. I kan også vælge et punkt selv.',
+  waits: 'Vis resultatet ovenfor, så kommer der forslag. I kan også vælge et spørgsmål selv.',
   count: (name: string, count: number) => `${name} (${String(count)})`,
-  empty: 'Ingen punkter.',
+  empty: 'Ingen spørgsmål.',
   choose: 'Vælg',
   isChosen: 'Valgt',
-  other: 'Vælg et andet punkt',
+  other: 'Vælg et andet spørgsmål',
   noItem: 'Intet valgt',
   add: 'Læg i planen',
-  full: 'I har valgt tre. Fjern et punkt, hvis I hellere vil noget andet.',
+  full: 'I har valgt tre. Fjern et spørgsmål, hvis I hellere vil noget andet.',
   chosen: 'Det, I har valgt',
   nothing: 'I har ikke valgt noget endnu.',
   from: (list: string) => `Valgt fra listen »${list}«.`,
@@ -35,7 +36,7 @@ export const planWords = {
   carried: 'Kommer fra en tidligere runde.',
   since: 'Siden forrige runde',
   guide: 'Læs om det',
-  gone: 'Punktet findes ikke i denne udgave af spørgeskemaet.',
+  gone: 'Spørgsmålet findes ikke i denne udgave af spørgeskemaet.',
   noDate: 'Vi sætter ingen dato nu',
   status: 'Status',
   remove: 'Fjern fra planen',
@@ -43,7 +44,7 @@ export const planWords = {
   undo: 'Fortryd',
   check: 'Tjek planen',
   whole: 'Planen er hel.',
-  missing: (count: number) => (count === 1 ? 'Planen mangler én ting.' : `Planen mangler ${String(count)} ting.`),
+  missing: (count: number) => (count === 1 ? 'Planen mangler én ting.' : `Planen mangler ${inWords(count)} ting.`),
   save: 'Gem planen som fil',
   saved: 'Planen ligger nu i jeres mappe med hentede filer. Den følger også med i målingens fil.',
   open: 'Åbn en plan',
@@ -53,7 +54,7 @@ export const planWords = {
   calendarSaved: (days: number) =>
     days === 1
       ? 'Kalenderfilen har én dag. Åbn den i jeres kalender.'
-      : `Kalenderfilen har ${String(days)} dage. Åbn den i jeres kalender.`,
+      : `Kalenderfilen har ${inWords(days)} dage. Åbn den i jeres kalender.`,
   noDays: 'Der er ingen datoer i planen endnu.',
   print: 'Udskriv planen',
   keeping: 'En halv plan kan også gemmes. Skriv ikke navne eller CPR-numre.',

@@ -10,7 +10,8 @@ import type {
   TableProblem,
 } from '../domain/maaling/index.ts';
 import type { RegisterProblem } from '../domain/selvevaluering/index.ts';
-import { inWords, sentenceOf, type Sentences } from './problems.ts';
+import { inWords } from './counting.ts';
+import { inWords as written, sentenceOf, type Sentences } from './problems.ts';
 import { roleNames } from './selvevaluering.ts';
 
 const codeSentences: Sentences<CodeProblem> = {
@@ -52,9 +53,9 @@ const agreementSentences: Sentences<AgreementProblem> = {
 
 const publishSentences: Sentences<PublishProblem> = {
   'too-few': ({ persons, least }) =>
-    `${String(persons)} har svaret. Resultatet vises, når mindst ${String(least)} har, så ingen kan genkendes.`,
+    `${String(persons)} har svaret. Resultatet vises, når mindst ${inWords(least)} har, så ingen kan genkendes.`,
   'too-few-new': ({ least }) =>
-    `Siden sidst er færre end ${String(least)} svar kommet til eller rettet. Et nyt resultat vises, når der er flere, for ellers kunne forskellen pege på bestemte personer.`,
+    `Siden sidst er færre end ${inWords(least)} svar kommet til eller rettet. Et nyt resultat vises, når der er flere, for ellers kunne forskellen pege på bestemte personer.`,
 };
 
 const mappingSentences: Sentences<MappingProblem> = {
@@ -129,7 +130,7 @@ export const publishProblemText = (problem: PublishProblem): string => sentenceO
 const registerSentences: Sentences<RegisterProblem> = {
   'register-not-a-share': ({ value }) =>
     Number.isFinite(value)
-      ? `En andel ligger mellem 0 og 100 pct. I har skrevet ${inWords(value)}.`
+      ? `En andel ligger mellem 0 og 100 pct. I har skrevet ${written(value)}.`
       : 'Her skal stå et tal mellem 0 og 100.',
 };
 

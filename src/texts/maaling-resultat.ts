@@ -1,7 +1,7 @@
 /** The words of a campaign's result: headings, labels and explanations. Sentences made of counts stand in maaling-saetninger.ts. */
 
-import { endsMeet, mayRank, type Beside, type Publication } from '../domain/maaling/index.ts';
-import type { Scale } from '../domain/selvevaluering/index.ts';
+import { mayRank, type Beside, type Publication } from '../domain/maaling/index.ts';
+import { inWords } from './counting.ts';
 import { listed } from './guide.ts';
 import type { Unit } from './maaling-saetninger.ts';
 
@@ -14,36 +14,38 @@ export const reportWords = {
   },
   overview: 'Overblik',
   why: 'Hvorfor',
-  toSection: 'Se punkterne',
+  toSection: 'Se spørgsmålene',
   rule: 'Sådan læser vi svarene',
   limits: 'Hvad kan det ikke vise?',
   hidden: 'Vises ikke',
   notAsked: 'Ikke spurgt',
   notAskedOf: (names: string) => `Ikke spurgt: ${names}.`,
   noGoodEnd: 'Ingen gunstig ende',
-  noGoodEndLong: 'De punkter, vi kan vise, har ingen gunstig ende. Svarene står punkt for punkt.',
+  noGoodEndLong: 'De spørgsmål, vi kan vise, har ingen gunstig ende. Svarene står spørgsmål for spørgsmål.',
   wordsOnly: 'Besvares med ord',
-  wordsOnlyLong: 'Punktet besvares med ord og bliver ikke talt.',
+  wordsOnlyLong: 'Spørgsmålet besvares med ord og bliver ikke talt.',
   own: 'Kun jeres eget svar. Reglen om små grupper gælder ikke her.',
   gaps: 'Forskel mellem grupper',
   gapsIntro:
-    'Hvert punkt har en prik for hver gruppe. Prikken viser, hvor stor en del af gruppens svar der ligger ved den gunstige ende, fra ingen til alle. Står prikkerne langt fra hinanden, så tal om hvorfor.',
+    'Hvert spørgsmål har en prik for hver gruppe. Prikken viser, hvor stor en del af gruppens svar der ligger ved den gunstige ende, fra ingen til alle. Står prikkerne langt fra hinanden, så tal om hvorfor.',
   gapsOrder:
-    'Punkterne med flest trin mellem grupperne kommer først. Derefter kommer den største forskel i andele, og ellers gælder spørgeskemaets rækkefølge.',
-  more: (count: number) => (count === 1 ? 'Vis det sidste punkt' : `Vis de andre ${String(count)} punkter`),
+    'Spørgsmålene med flest trin mellem grupperne kommer først. Derefter kommer den største forskel i andele, og ellers gælder spørgeskemaets rækkefølge. Numrene er dem fra spørgeskemaet.',
+  gapsDoubted: 'En stiplet linje har et forbehold. Det står ved spørgsmålet og betyder:',
+  more: (count: number) => (count === 1 ? 'Vis det sidste spørgsmål' : `Vis de andre ${String(count)} spørgsmål`),
   gapsNone: 'Ingen grupper, vi kan vise, svarer forskelligt.',
   none: 'ingen',
   everybody: 'alle',
   parted: 'Delte meninger',
   partedNone: 'I det, vi kan vise, ligger der ingen steder mindst tre af ti svar i hver ende af skalaen.',
   unknown: 'Det, mange ikke ved',
-  unknownIntro: '»Ved ikke« er et fund for sig og ikke et svagt svar. Punktet med den største andel i én gruppe kommer først.',
+  unknownIntro:
+    '»Ved ikke« er et fund for sig og ikke et svagt svar. Spørgsmålet med den største andel i én gruppe kommer først. Numrene er dem fra spørgeskemaet.',
   unknownNone: 'I det, vi kan vise, er der ingen steder mange nok, der svarer »ved ikke«.',
-  sections: 'Punkt for punkt',
+  sections: 'Spørgsmål for spørgsmål',
   openAll: 'Åbn alle afsnit',
   closeAll: 'Luk alle afsnit',
   openAllHint: 'Så kommer de også med, når I skriver ud.',
-  items: (count: number) => (count === 1 ? '1 punkt' : `${String(count)} punkter`),
+  items: (count: number) => `${String(count)} spørgsmål`,
   goodEndAt: 'ved den gunstige ende',
   answers: 'Svar',
   asideHint: 'Det midt imellem og »ved ikke« er sat til side.',
@@ -53,7 +55,7 @@ export const reportWords = {
   key: 'Mønstre i søjlerne',
   table: 'Tallene i en tabel',
   tableOf: (section: string) => `Svar i tal: ${section}`,
-  item: 'Punkt',
+  item: 'Spørgsmål',
   group: 'Gruppe',
   missing: 'Ubesvaret',
   versus: 'over for',
@@ -74,17 +76,9 @@ export const reportWords = {
 export const orderText = (publication: Pick<Publication, 'groups'>, ranked: string): string =>
   mayRank(publication) ? ranked : 'Svarene dækker under halvdelen af mindst én gruppe. Derfor står listen i spørgeskemaets rækkefølge.';
 
-/** What parted views are; where the ends of a scale meet, also which steps count. */
-export const partedIntro = (scales: readonly Scale[]): string =>
-  [
-    'Her ligger mindst tre af ti svar i hver ende af skalaen.',
-    ...(scales.some(endsMeet) ? ['Har en skala ikke noget trin midt imellem, tæller kun det laveste og det højeste trin.'] : []),
-    'Grænsen er vores. Et gennemsnit ville skjule det.',
-  ].join(' ');
-
 /** Why a printed distribution stands alone when our own answers are hidden. */
 export const notShownBeside: Readonly<Record<Extract<Beside, { code: 'ikke-vist' }>['what'], string>> = {
-  alt: 'Jeres egne svar på punktet vises ikke, så der er intet at holde op mod.',
+  alt: 'Jeres egne svar på spørgsmålet vises ikke, så der er intet at holde op mod.',
   gruppen: 'Svarene fra den gruppe, rapporten spurgte, vises ikke hos jer, så der er intet at holde op mod.',
   summen:
     'Rapportens svar dækker flere grupper. Hos jer kan en af grupperne ikke vises, og så vises summen heller ikke. Der er intet at holde op mod.',
@@ -123,11 +117,11 @@ const smallGroups: Readonly<Record<Unit, (least: string) => readonly string[]>> 
 
 const mergedRoles: Readonly<Record<Unit, Readonly<Record<'oevrige' | 'alle', string>>>> = {
   person: {
-    oevrige: 'Roller med for få svar er lagt sammen under »Øvrige«. De er også med i »Øvrige«, når I ser på et enkelt punkt.',
+    oevrige: 'Roller med for få svar er lagt sammen under »Øvrige«. De er også med i »Øvrige«, når I ser på et enkelt spørgsmål.',
     alle: 'En rolle med for få svar kan ikke stå for sig. Derfor er alle lagt sammen.',
   },
   sag: {
-    oevrige: 'Roller med for få sager er lagt sammen under »Øvrige«. De er også med i »Øvrige«, når I ser på et enkelt punkt.',
+    oevrige: 'Roller med for få sager er lagt sammen under »Øvrige«. De er også med i »Øvrige«, når I ser på et enkelt spørgsmål.',
     alle: 'En rolle med for få sager kan ikke stå for sig. Derfor er alle lagt sammen.',
   },
 };
@@ -136,7 +130,7 @@ const mergedRoles: Readonly<Record<Unit, Readonly<Record<'oevrige' | 'alle', str
 export const hiddenWords = {
   heading: 'Hvorfor vises nogle svar ikke?',
   lines: (unit: Unit, least: number, merged: 'oevrige' | 'alle' | undefined): readonly string[] => [
-    ...smallGroups[unit](String(least)),
+    ...smallGroups[unit](inWords(least)),
     ...(merged ? [mergedRoles[unit][merged]] : []),
   ],
 } as const;

@@ -4,7 +4,7 @@ import { inWords } from './counting.ts';
 import { roundNames } from './maaling-ord.ts';
 import { stepsText } from './maaling-forskel.ts';
 import { countedText, n, of, type Unit } from './maaling-saetninger.ts';
-import { capital, quoted } from './wording.ts';
+import { capital, eitherOf, quoted } from './wording.ts';
 
 /** What the columns of two rounds are called: what the coordinator has called them both, otherwise by their order. */
 export function roundHeads(before: Round, now: Round, isPrevious: boolean): readonly [string, string] {
@@ -48,7 +48,7 @@ const numbered = (count: number): string => (count === 0 ? 'ingen' : String(coun
 
 /** One item followed through two rounds. */
 export const followedWords = {
-  intro: 'Vi tæller dem, der svarer i den gunstige ende, i hver runde. Et punkt kan følges, når ordene og rollerne er de samme.',
+  intro: 'Vi tæller dem, der svarer i den gunstige ende, i hver runde. Et spørgsmål kan følges, når ordene og rollerne er de samme.',
   doubts:
     'En stiplet linje har et forbehold: Få svar, eller dem, der ikke svarede, kan være hele forklaringen. Forskellen siger ikke, hvad der er årsagen.',
   /** How many items can be followed, and why the others cannot; what there is none of is not said. */
@@ -58,21 +58,21 @@ export const followedWords = {
       ...(hidden > 0 ? [`${String(hidden)} vises højst i den ene runde`] : []),
     ];
     const others = rest.length > 0 ? ` ${rest.join(', og ')}.` : '';
-    return `${capital(numbered(followed))} ${followed === 1 ? 'punkt' : 'punkter'} ${canBeFollowed(isPartly)}.${others}`;
+    return `${capital(numbered(followed))} spørgsmål ${canBeFollowed(isPartly)}.${others}`;
   },
   planned: 'Det, I valgte i forrige runde',
   plannedAs: (status: string) => `I planen: ${status}`,
   section: (followed: number, items: number, isPartly: boolean) => `${numbered(followed)} af ${String(items)} ${canBeFollowed(isPartly)}`,
-  dropped: 'Punkter, der ikke længere er med',
+  dropped: 'Spørgsmål, der ikke længere er med',
   numbers: 'Vis tallene',
   group: 'Gruppe',
   change: 'Forskel',
-  goodEnd: (end: string) => `Den gunstige ende er ${quoted(end)}.`,
+  goodEnd: (end: readonly string[]) => `Den gunstige ende er ${eitherOf(end)}.`,
   poles: (low: string, high: string, steps: number) => `1 er ${quoted(low)}, og ${String(steps)} er ${quoted(high)}. Ingen ende er bedre.`,
   middle: 'Tallet er trinnet midt i svarene.',
   noOrder: 'Svarene har ingen rækkefølge og står derfor kun som tal.',
   /** The ends of a picture where the line says how many of the group. */
-  share: (end: string) => ({ top: `Alle ${quoted(end)}`, bottom: `Ingen ${quoted(end)}` }),
+  share: (end: readonly string[]) => ({ top: `Alle ${eitherOf(end)}`, bottom: `Ingen ${eitherOf(end)}` }),
   unknown: (count: number) => `${String(count)} ved ikke`,
   more: (count: number) => `${String(count)} ${count === 1 ? 'mere' : 'flere'}`,
   fewer: (count: number) => `${String(count)} færre`,
@@ -86,11 +86,10 @@ export const followedWords = {
   both: 'Fordelingen i begge runder står i tallene.',
   hidden: 'Kan ikke følges: Svarene vises ikke i nogen af runderne.',
   hiddenOnce: 'Kan ikke følges: Svarene vises kun i den ene runde.',
-  notAsked: 'Punktet er ikke stillet til nogen af de roller, der har svaret.',
-  notAskedBefore: 'Kan ikke følges: Rollen fik ikke punktet i forrige runde.',
+  notAsked: 'Spørgsmålet er ikke stillet til nogen af de roller, der har svaret.',
+  notAskedBefore: 'Kan ikke følges: Rollen fik ikke spørgsmålet i forrige runde.',
   none: 'Vises ikke',
   notAskedThen: 'Ikke spurgt',
-  doubt: (why: string) => `Forbehold: ${why}`,
 } as const;
 
 /** So many of so many. */
@@ -100,10 +99,10 @@ export interface Counted {
 }
 
 /** "5 af 8 svarer »enig« mod 2 af 6 før.": both counts, for how many answered may differ too. */
-export function sinceText(unit: Unit, choice: string, was: Counted, is: Counted): string {
+export function sinceText(unit: Unit, choices: readonly string[], was: Counted, is: Counted): string {
   if (is.base === 0) return 'Ingen valgte et trin denne gang, så der er intet at holde op mod forrige runde.';
   if (was.base === 0) return 'Ingen valgte et trin i forrige runde, så der er intet at holde op mod.';
-  const now = capital(countedText(unit, is.part, is.base, choice));
+  const now = capital(countedText(unit, is.part, is.base, choices));
   return is.part === was.part && is.base === was.base ? `${now} som før.` : `${now} mod ${of(was.part, was.base)} før.`;
 }
 

@@ -5,7 +5,7 @@ import { onScale } from '../domain/selvevaluering/index.ts';
 import { listed } from './guide.ts';
 import { asideNames } from './selvevaluering.ts';
 import { meanNumber } from './selvevaluering-fund.ts';
-import { capital, quoted } from './wording.ts';
+import { capital, eitherOf, quoted } from './wording.ts';
 
 /** What one hand-in is called: a person, or a case. */
 export type Unit = Instrument['unit'];
@@ -28,13 +28,13 @@ const chose: Readonly<Record<Unit, (count: string, percent: string, choice: stri
   sag: (count, percent, choice) => `i ${count} sager${percent} er svaret ${choice}`,
 };
 
-/** "9 af 13 svarer »enig«"; of cases "i 9 af 13 sager er svaret »ja«". */
-export const countedText = (unit: Unit, part: number, base: number, choice: string): string =>
-  chose[unit](of(part, base), '', quoted(choice));
+/** "9 af 13 svarer »enig«"; of cases "i 9 af 13 sager er svaret »ja«"; of several steps "»fast praksis« eller »følges op«". */
+export const countedText = (unit: Unit, part: number, base: number, choices: readonly string[]): string =>
+  chose[unit](of(part, base), '', eitherOf(choices));
 
 /** The same, and from twenty with percent: "18 af 24 (75 pct.) svarer »enig«". */
-export const chosenText = (unit: Unit, part: number, base: number, choice: string): string =>
-  chose[unit](of(part, base), percentOf(part, base), quoted(choice));
+export const chosenText = (unit: Unit, part: number, base: number, choices: readonly string[]): string =>
+  chose[unit](of(part, base), percentOf(part, base), eitherOf(choices));
 
 const coverageSentences: Readonly<Record<Unit, (answered: string, invited: string) => Readonly<Record<Coverage['code'], string>>>> = {
   person: (answered, invited) => ({
@@ -61,17 +61,17 @@ export function belowHalfText(unit: Unit, names: string): string {
     : `Under halvdelen har svaret${among} Læs tallene som svar fra dem, der svarede, og ikke fra alle inviterede.`;
 }
 
-/** What the good end of an item is called: the low one where the wording is negative. */
-export const goodEndName = ({ direction }: Pick<Item, 'direction'>, { endNames }: Scale): string =>
+/** What the answers at the good end of an item are called: at the low end where the wording is negative. */
+export const goodEndNames = ({ direction }: Pick<Item, 'direction'>, { endNames }: Scale): readonly string[] =>
   direction === 1 ? endNames.high : endNames.low;
 
-/** What the weak end is called. */
-export const weakEndName = ({ direction }: Pick<Item, 'direction'>, { endNames }: Scale): string =>
+/** What the answers at the weak end are called. */
+export const weakEndNames = ({ direction }: Pick<Item, 'direction'>, { endNames }: Scale): readonly string[] =>
   direction === 1 ? endNames.low : endNames.high;
 
 /** Which way the bars of an item go. */
 export const directionText = (item: Pick<Item, 'direction'>, scale: Scale): string =>
-  `Til venstre for stregen står ${quoted(weakEndName(item, scale))}. Til højre står ${quoted(goodEndName(item, scale))}, og det er den gunstige ende.`;
+  `Til venstre for stregen står ${eitherOf(weakEndNames(item, scale))}. Til højre står ${eitherOf(goodEndNames(item, scale))}, og det er den gunstige ende.`;
 
 /** " Dertil kommer 1 »ved ikke« og 3 ubesvarede.": what stands beside the scale. Empty when nothing does. */
 export function besideScale({ dontKnow, notRelevant, relevant, answered }: Tally): string {
@@ -90,7 +90,7 @@ const noStep = 'Ingen valgte et trin';
 /** "9 af 13 svarer »enig«. Dertil kommer 1 »ved ikke«.": the sentence beside a diverging bar. */
 export function endText(unit: Unit, item: Item, scale: Scale, tally: Tally, favourable: number): string {
   const base = onScale(tally);
-  const head = base > 0 ? capital(chosenText(unit, favourable, base, goodEndName(item, scale))) : noStep;
+  const head = base > 0 ? capital(chosenText(unit, favourable, base, goodEndNames(item, scale))) : noStep;
   return `${head}.${besideScale(tally)}`;
 }
 
@@ -111,7 +111,7 @@ export function silenceText(unit: Unit, { silent, invited, low, high }: Silence)
 
 /** "5 af 12 svarer »ved ikke«."; of cases "I 5 af 12 sager er svaret »ved ikke«." */
 export const unknownText = (unit: Unit, dontKnow: number, answered: number): string =>
-  `${capital(chosenText(unit, dontKnow, answered, asideNames['ved-ikke']))}.`;
+  `${capital(chosenText(unit, dontKnow, answered, [asideNames['ved-ikke']]))}.`;
 
 /** "41 af 60 svar", and where nobody chose a step that: a section without a status, over its items. */
 export const sectionEndsText = ({ ends: { favourable, base } }: OverviewCell): string =>
@@ -121,4 +121,4 @@ export const sectionEndsText = ({ ends: { favourable, base } }: OverviewCell): s
 export const meanText = (mean: number, bands: readonly Band[]): string => `${meanNumber(mean, bands)}\u00a0af\u00a05`;
 
 /** "5 af 6 spørgsmål". */
-export const coveredText = (covered: number, items: number, noun: string): string => `${of(covered, items)} ${noun}`;
+export const coveredText = (covered: number, items: number): string => `${of(covered, items)} spørgsmål`;

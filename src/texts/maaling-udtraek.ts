@@ -1,6 +1,5 @@
 /** The words about taking in an export from a survey system. */
 import type { Encoding, Separator } from '../domain/maaling/index.ts';
-import { inWords } from './counting.ts';
 import { listed } from './guide.ts';
 
 /** What can stand between the cells of a file. */
@@ -17,7 +16,7 @@ export const encodingNames: Readonly<Record<Encoding, string>> = {
 export const surveyWords = {
   heading: 'Udtræk fra et spørgeskemasystem',
   intro:
-    'Har I spurgt i et andet system, kan I hente svarene som en CSV-fil. Filen bliver læst her i browseren. Kun svarene på punkterne bliver gemt i målingen, ikke de andre kolonner.',
+    'Har I spurgt i et andet system, kan I hente svarene som en CSV-fil. Filen bliver læst her i browseren. Kun svarene på spørgsmålene bliver gemt i målingen, ikke de andre kolonner.',
   choose: 'Vælg en CSV-fil',
   chooseAnother: 'Vælg en anden CSV-fil',
   reading: 'Læser filen',
@@ -37,13 +36,13 @@ export const surveyWords = {
   fromScratch: 'Begynd forfra med vores forslag',
   columns: '1. Hvilke kolonner er svar?',
   columnsFound: (found: number, all: number) =>
-    `${String(found)} af ${String(all)} ${all === 1 ? 'punkt' : 'punkter'} har en kolonne.${found < all ? ' Resten bliver ubesvaret.' : ''}`,
+    `${String(found)} af ${String(all)} spørgsmål har en kolonne.${found < all ? ' Resten bliver ubesvaret.' : ''}`,
   columnsMore: 'Vælg kolonner',
   noColumn: 'Ingen kolonne',
   words: '2. Hvad betyder svarene?',
   wordsIntro: 'Hvert ord i kolonnerne skal have en betydning. Vælg »Ubesvaret« om et ord, der ikke er et svar.',
   wordsWait: 'Vælg først mindst én kolonne.',
-  wordsAll: (items: number) => `Svar på ${items === 1 ? 'ét punkt' : `${inWords(items)} punkter`}`,
+  wordsAll: (items: number) => `Svar på ${items === 1 ? 'ét' : String(items)} spørgsmål`,
   wordsMissing: (words: number) => (words === 1 ? 'Ét ord mangler en betydning.' : `${String(words)} ord mangler en betydning.`),
   wordsDone: 'Alle ord har en betydning.',
   wordsMany: (rest: string) => `Der er ${rest} flere ord. Er en af kolonnerne et fritekstfelt, så vælg den fra ovenfor.`,
@@ -68,16 +67,16 @@ export const surveyWords = {
   preview: '4. Se efter, og læg til',
   previewIntro: 'Sådan bliver de første rækker læst. Række 1 er den første under overskriften.',
   previewCaption: 'De første rækker i udtrækket',
-  item: 'Punkt',
+  item: 'Spørgsmål',
   row: (row: string) => `Række ${row}`,
   add: (rows: string) => `Læg ${rows} til`,
   lacking: (words: number) =>
     words === 1
       ? 'Der er ikke lagt noget til. Giv først dette ord en betydning:'
-      : `Der er ikke lagt noget til. Giv først disse ${inWords(words)} ord en betydning:`,
+      : `Der er ikke lagt noget til. Giv først disse ${String(words)} ord en betydning:`,
   lackingWord: (word: string, cells: string) => `»${word}« (${cells})`,
   lackingRole: (word: string, rows: string) => `»${word}« i kolonnen med rollen (${rows})`,
-  lackingMore: (rest: number) => (rest === 1 ? 'og ét ord mere' : `og ${inWords(rest)} ord mere`),
+  lackingMore: (rest: number) => (rest === 1 ? 'og ét ord mere' : `og ${String(rest)} ord mere`),
   refused: (rows: number, count: string) => (rows === 1 ? 'Én række er afvist' : `${count} rækker er afvist`),
   refusedRows: (rows: number, count: string, first: readonly string[], rest: string) => {
     if (rows > first.length) return `${count} rækker: ${first.join(', ')} og ${rest} til.`;

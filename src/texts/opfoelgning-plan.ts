@@ -8,10 +8,10 @@ export const planWords = {
   take: 'Læg planen væk',
   laid: 'Planen ligger nu ved siden af. Den følger med, når I gemmer opfølgningen.',
   taken: 'Planen er lagt væk.',
-  empty: 'Der er ingen punkter i planen.',
+  empty: 'Der er ikke valgt noget i planen.',
   from: (questionnaire: string) => `Planen kommer fra »${questionnaire}«.`,
   caption: 'Hvad I aftalte',
-  item: 'Punkt',
+  item: 'Spørgsmål',
   status: 'Status',
   unwritten: 'Ikke skrevet',
 } as const;

@@ -1,5 +1,5 @@
 /** Words about a questionnaire itself: what to know before it is used, where it comes from, and the list of all of them. */
-import type { Instrument, Noun, Role } from '../domain/selvevaluering/index.ts';
+import type { Instrument, Role } from '../domain/selvevaluering/index.ts';
 import { inWords } from './counting.ts';
 import { listed } from './guide.ts';
 import { roleNames } from './selvevaluering.ts';
@@ -31,7 +31,7 @@ export const editionWords = {
 
 /** Below the sheet: where each item comes from. */
 export const referenceWords = {
-  summary: ({ one }: Noun) => `Kilde og vejledning, ${one} for ${one}`,
+  summary: 'Kilde og vejledning, spørgsmål for spørgsmål',
   intro: (source: string) => `Linjerne gælder den udtrukne tekst af »${source}«. Ordene er vores egne.`,
   number: 'Nummer',
   lines: 'Sted i rapporten',
@@ -46,10 +46,10 @@ export const linesText = (lines: readonly string[]): string =>
 export type ItemCounts = readonly { readonly role: Role; readonly items: number }[];
 
 /** "15 spørgsmål i fire afsnit." or "11 til 28 spørgsmål i otte afsnit, efter rolle." */
-export function extentText(counts: ItemCounts, { nouns: { section, item }, sections }: Pick<Instrument, 'nouns' | 'sections'>): string {
+export function extentText(counts: ItemCounts, { nouns: { section }, sections }: Pick<Instrument, 'nouns' | 'sections'>): string {
   const numbers = counts.map(({ items }) => items);
   const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
-  const parts = `${item.many} i ${sections.length === 1 ? 'ét' : inWords(sections.length)} ${sections.length === 1 ? section.one : section.many}`;
+  const parts = `spørgsmål i ${sections.length === 1 ? 'ét' : inWords(sections.length)} ${sections.length === 1 ? section.one : section.many}`;
   return least === most ? `${String(most)} ${parts}.` : `${String(least)} til ${String(most)} ${parts}, efter rolle.`;
 }
 

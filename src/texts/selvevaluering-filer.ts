@@ -7,7 +7,7 @@ const problemSentences: ByCode<AssessmentProblem> = {
   'other-version': ({ version, known }) =>
     version > known
       ? `Filen er gemt med en nyere udgave af spørgeskemaet (udgave ${String(version)}; denne side kender udgave ${String(known)}). Genindlæs siden, og prøv igen.`
-      : `Filen er gemt med en ældre udgave af spørgeskemaet (udgave ${String(version)}). Udsagnene kan være ændret, så svarene bliver ikke ført over.`,
+      : `Filen er gemt med en ældre udgave af spørgeskemaet (udgave ${String(version)}). Spørgsmålene kan være ændret, så svarene bliver ikke ført over.`,
   'other-role': ({ role }) => `Filen er besvaret af rollen »${role}«, som spørgeskemaet ikke henvender sig til.`,
   'off-scale': ({ item }) => `Svaret på »${item}« findes ikke blandt svarmulighederne.`,
   'unknown-register': ({ id }) => `Filen har et tal til »${id}«, som spørgeskemaet ikke spørger om.`,
@@ -26,4 +26,4 @@ export const unusedFigureText = (label: string): string => `Tallet til »${label
 export const leftBehindText = (version: number, items: readonly string[]): string =>
   items.length === 0
     ? `Alt fra udgave ${String(version)} er ført over, for ordene er de samme.`
-    : `Dette fra udgave ${String(version)} er ikke ført over, for ordene er ændret, eller punktet er væk: ${items.join(', ')}. Det står stadig, hvor det er gemt, og kan åbnes på udgavens egen side.`;
+    : `Dette fra udgave ${String(version)} er ikke ført over, for ordene er ændret, eller spørgsmålet er væk: ${items.join(', ')}. Det står stadig, hvor det er gemt, og kan åbnes på udgavens egen side.`;

@@ -74,12 +74,12 @@ export type Rules = Pick<Instrument, 'rule' | 'nouns' | 'bands'>;
 
 /** Why one person's section cannot be assessed. */
 export const obstacleSentences: ByCode<Obstacle & Rules> = {
-  'no-items': ({ nouns: { section, item } }) => `Rollen har ingen ${item.many} i dette ${section.one}.`,
-  'nothing-relevant': ({ nouns: { item } }) => `I har sat alle ${item.many} til »ikke relevant«.`,
-  'too-few-answered': ({ answered, relevant, rule, nouns: { item } }) =>
-    `I har besvaret ${String(answered)} af ${String(relevant)} relevante ${item.many}. Reglen kræver mindst ${fractionName(rule.leastAnswered)}.`,
-  'too-few-shown': ({ shown, asked, rule, nouns: { item } }) =>
-    `Kun ${String(shown)} af ${String(asked)} ${item.many} har svar på skalaen, der kan vises. Reglen kræver mindst ${fractionName(rule.leastAnswered)}.`,
+  'no-items': ({ nouns: { section } }) => `Rollen har ingen spørgsmål i dette ${section.one}.`,
+  'nothing-relevant': () => 'I har sat alle spørgsmål til »ikke relevant«.',
+  'too-few-answered': ({ answered, relevant, rule }) =>
+    `I har besvaret ${String(answered)} af ${String(relevant)} relevante spørgsmål. Reglen kræver mindst ${fractionName(rule.leastAnswered)}.`,
+  'too-few-shown': ({ shown, asked, rule }) =>
+    `Kun ${String(shown)} af ${String(asked)} spørgsmål har svar på skalaen, der kan vises. Reglen kræver mindst ${fractionName(rule.leastAnswered)}.`,
   'too-many-dont-know': ({ dontKnow, answered, rule }) =>
     `${String(dontKnow)} af ${String(answered)} svar er »ved ikke«. Reglen tillader højst ${fractionName(rule.mostDontKnow)}. Det, I mangler at vide, er selve fundet.`,
 };
@@ -91,10 +91,8 @@ export function meanNumber(mean: number, bands: readonly Band[]): string {
 }
 
 /** "Gennemsnittet er 3,5 af 5 på 4 af 6 spørgsmål: høj." The mean never stands without its coverage. */
-export const fidelityText = (
-  { mean, band, covered, items }: Fidelity,
-  { nouns: { item }, bands }: Pick<Rules, 'nouns' | 'bands'>,
-): string => `Gennemsnittet er ${meanNumber(mean, bands)} af 5 på ${String(covered)} af ${String(items)} ${item.many}: ${lower(band)}.`;
+export const fidelityText = ({ mean, band, covered, items }: Fidelity, { bands }: Pick<Rules, 'bands'>): string =>
+  `Gennemsnittet er ${meanNumber(mean, bands)} af 5 på ${String(covered)} af ${String(items)} spørgsmål: ${lower(band)}.`;
 
 const edge = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 1 });
 
@@ -112,7 +110,7 @@ export function whySentences(
   if (verdict.code === 'kan-ikke-vurderes')
     return verdict.obstacles.map((obstacle) => (sentences[obstacle.code] as (o: object) => string)({ ...obstacle, rule, nouns, bands }));
   if (verdict.code === 'uden-status') return ['Svarene vises, som de er givet. Skemaet sætter ingen status på dem.'];
-  if (verdict.code === 'fidelitet') return [fidelityText(verdict.fidelity, { nouns, bands }), bandText(bands)];
+  if (verdict.code === 'fidelitet') return [fidelityText(verdict.fidelity, { bands }), bandText(bands)];
   const lowest = isSplit(verdict) ? ' Så gælder det laveste af de to trin.' : '';
   return [`Midten af svarene ${middleText(names, verdict.median)}.${lowest}`];
 }
@@ -124,8 +122,8 @@ export const stepRules = [
 ] as const;
 
 /** The rule for described steps as it is printed beside every result. */
-export const ruleSentences = (names: StepNames, { rule, nouns: { section, item } }: Pick<Rules, 'rule' | 'nouns'>): readonly string[] => [
-  `Et ${section.one} kan vurderes, når I har besvaret mindst ${fractionName(rule.leastAnswered)} af de relevante ${item.many}, og højst ${fractionName(rule.mostDontKnow)} af svarene er »ved ikke«.`,
+export const ruleSentences = (names: StepNames, { rule, nouns: { section } }: Pick<Rules, 'rule' | 'nouns'>): readonly string[] => [
+  `Et ${section.one} kan vurderes, når I har besvaret mindst ${fractionName(rule.leastAnswered)} af de relevante spørgsmål, og højst ${fractionName(rule.mostDontKnow)} af svarene er »ved ikke«.`,
   `Status er det midterste af jeres svar (medianen): ${eitherOf(names)}.`,
   ...stepRules,
   'Der er ingen samlet karakter og ingen rangordning. Det er en egenvurdering: jeres eget skøn på denne dag.',

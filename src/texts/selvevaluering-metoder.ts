@@ -54,13 +54,13 @@ const own = 'Der er ingen samlet karakter og ingen rangordning. Det er en egenvu
 
 /** Which end of a scale is called the good one. */
 export const goodEndRule =
-  'Den gunstige ende er den, spørgsmålene trækker mod. Er et udsagn vendt om, er det den anden ende, og så står det ved svaret.';
+  'Den gunstige ende er den, spørgsmålene trækker mod. Er et spørgsmål vendt om, er det den anden ende, og så står det ved svaret.';
 
 /** How the answers are read, by method; printed beside every result. */
 export const readingSentences: Readonly<Record<Method, (instrument: Instrument, names: readonly string[]) => readonly string[]>> = {
   trin: (instrument, names) => ruleSentences(names, instrument),
-  fidelitet: ({ rule, nouns: { section, item }, bands }) => [
-    `Et ${section.one} har et gennemsnit fra 1 til 5, når mindst ${fractionName(rule.leastAnswered)} af de relevante ${item.many} har et svar på skalaen, og højst ${fractionName(rule.mostDontKnow)} af svarene er »ved ikke«.`,
+  fidelitet: ({ rule, nouns: { section }, bands }) => [
+    `Et ${section.one} har et gennemsnit fra 1 til 5, når mindst ${fractionName(rule.leastAnswered)} af de relevante spørgsmål har et svar på skalaen, og højst ${fractionName(rule.mostDontKnow)} af svarene er »ved ikke«.`,
     'Gennemsnittet står altid sammen med, hvor mange svar det bygger på. »Ved ikke« og »ikke relevant« tæller ikke med i det.',
     bandText(bands),
     own,

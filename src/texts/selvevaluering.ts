@@ -21,7 +21,8 @@ export const words = {
   noScript:
     'Her er hele spørgeskemaet. I kan læse det, udfylde det og skrive det ud. At samle svarene til en egenvurdering kræver, at JavaScript er slået til.',
   who: 'Hvem svarer?',
-  onlyRole: (who: string, items: number, many: string) => `Skemaet er for ${who}. Det har ${String(items)} ${many}.`,
+  onlyRole: (who: string, items: number) => `Skemaet er for ${who}. Det har ${String(items)} spørgsmål.`,
+  questions: (items: number) => `${String(items)}\u00a0spørgsmål`,
   haveFile: 'Har I en fil fra før? Hent den her',
   guide: 'Vejledning',
   readGuide: 'Læs vejledningen',
@@ -45,7 +46,7 @@ export const openHints = {
 } as const;
 
 /** Words that follow what the questionnaire's parts are called. */
-export const nounWords = ({ section, item }: Instrument['nouns']) =>
+export const nounWords = ({ section }: Instrument['nouns']) =>
   ({
     all: (sections: number) => (sections === 1 ? capital(section.definite) : `De ${inWords(sections)} ${section.many}`),
     place: (number: number, sections: number) => `${capital(section.one)} ${String(number)} af ${String(sections)}`,
@@ -54,10 +55,10 @@ export const nounWords = ({ section, item }: Instrument['nouns']) =>
     caption: `Svarene, ${section.one} for ${section.one}`,
     section: capital(section.one),
     whoHint: {
-      ark: `Vælg den rolle, I svarer i. Så vises kun de ${item.many}, rollen kan svare på. I kan skifte rolle undervejs uden at miste svar.`,
-      aflevering: `Vælg den rolle, du selv har. Så vises kun de ${item.many}, rollen kan svare på.`,
+      ark: `Vælg den rolle, I svarer i. Så vises kun de spørgsmål, rollen kan svare på, og numrene kan springe. I kan skifte rolle undervejs uden at miste svar.`,
+      aflevering: `Vælg den rolle, du selv har. Så vises kun de spørgsmål, rollen kan svare på, og numrene kan springe.`,
     },
-    key: `Prikkens størrelse viser, hvor mange ${item.many} der har fået trinnet, og pilen viser midten af svarene. En stiplet prik er »ved ikke«. En skraveret linje betyder, at ${section.definite} ikke kan vurderes.`,
+    key: `Prikkens størrelse viser, hvor mange spørgsmål der har fået trinnet, og pilen viser midten af svarene. En stiplet prik er »ved ikke«. En skraveret linje betyder, at ${section.definite} ikke kan vurderes.`,
   }) as const;
 
 export const resultWords = {
@@ -81,7 +82,7 @@ export const resultWords = {
     'Her ligger svaret i den ende af skalaen, der er mindst gunstig. Det laveste kommer først, ellers er det spørgeskemaets rækkefølge. Vælg selv, hvad der er vigtigst.',
   noWeak: 'Ingen af jeres svar ligger i den mindst gunstige ende af skalaen.',
   firstStep: 'Første skridt',
-  readMore: 'Læs mere om punktet',
+  readMore: 'Læs mere om spørgsmålet',
   allAnswers: 'Svarene',
   note: words.note,
   unanswered: 'Ikke besvaret',

@@ -17,7 +17,7 @@ test.describe('Et møde', () => {
     await expect(agreed(page).getByText('Det aftalte svar på 1.1 er skrevet ned.')).toBeVisible();
     await expect(agreed(page).getByRole('row', { name: /^På vej \(aftalt\) 6 0/ })).toBeVisible();
     await expect(page.getByRole('row', { name: /6 »på vej«.*På vej Vi så på/ })).toBeVisible();
-    await agreed(page).getByRole('button', { name: 'Næste punkt' }).click();
+    await agreed(page).getByRole('button', { name: 'Næste spørgsmål' }).click();
     await expect(agreed(page).getByRole('heading', { name: /^1\.2/ })).toBeVisible();
     await page.getByRole('button', { name: 'Åbn alle afsnit' }).click();
     await expect(page.getByRole('region', { name: 'Resultatet' }).getByText('Vi så på det sidste års dagsordener')).toBeVisible();

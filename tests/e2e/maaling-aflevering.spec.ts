@@ -16,7 +16,7 @@ async function tabTo(page: Page, control: Locator, key: 'Tab' | 'Shift+Tab' = 'T
   await expect(control).toBeFocused();
 }
 
-test('Kun tastatur i et vindue på 320 px: fra navn til link, fra link til kode, fra koder til resultat og til et valgt punkt', async ({
+test('Kun tastatur i et vindue på 320 px: fra navn til link, fra link til kode, fra koder til resultat og til et valgt spørgsmål', async ({
   page,
   browser,
 }) => {
@@ -57,7 +57,7 @@ test('Kun tastatur i et vindue på 320 px: fra navn til link, fra link til kode,
   const show = page.getByRole('button', { name: 'Vis resultatet' });
   await tabTo(page, show);
   await page.keyboard.press('Enter');
-  await expect(page.getByText('Resultatet vises, når mindst 5')).toBeVisible();
+  await expect(page.getByText('Resultatet vises, når mindst fem')).toBeVisible();
 
   await tabTo(page, page.getByLabel('Svarkoder'), 'Shift+Tab');
   await page.keyboard.insertText(
@@ -76,7 +76,7 @@ test('Kun tastatur i et vindue på 320 px: fra navn til link, fra link til kode,
   await expect(why).toHaveAttribute('aria-expanded', 'true');
 
   const plan = page.getByRole('region', { name: 'Fra resultat til plan' });
-  await tabTo(page, plan.getByLabel('Vælg et andet punkt'));
+  await tabTo(page, plan.getByLabel('Vælg et andet spørgsmål'));
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
@@ -84,7 +84,7 @@ test('Kun tastatur i et vindue på 320 px: fra navn til link, fra link til kode,
   await tabTo(page, reason);
   await page.keyboard.type('Målene er ikke kendt');
   await expect(reason).toHaveValue('Målene er ikke kendt');
-  await expectNoSidewaysScroll(page, 'valgt punkt');
+  await expectNoSidewaysScroll(page, 'valgt spørgsmål');
 });
 
 test('Den, der retter mere, end en kode kan holde rede på, får det at vide', async ({ page, browser }) => {

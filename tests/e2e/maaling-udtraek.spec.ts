@@ -34,7 +34,7 @@ test('2.000 svar fra et andet system bliver til en måling, og ingen tæller to 
   test.slow();
   await invite(page);
   await choose(page, 2000);
-  await expect(page.getByText(`${String(items.length)} af ${String(layout.slots.length)} punkter har en kolonne.`)).toBeVisible();
+  await expect(page.getByText(`${String(items.length)} af ${String(layout.slots.length)} spørgsmål har en kolonne.`)).toBeVisible();
   await expect(page.getByLabel('Kolonne med svarnummer')).toHaveValue('Løbenr');
   await expect(page.getByText('2 ord mangler en betydning.')).toBeVisible();
   await meaning(page, 'ikke besvaret').selectOption('Ubesvaret');
@@ -46,7 +46,7 @@ test('2.000 svar fra et andet system bliver til en måling, og ingen tæller to 
   // Nothing is taken in while a word has no meaning, and the way to each is one press away.
   const add = page.getByRole('button', { name: 'Læg 2.000 rækker til' });
   await add.click();
-  await expect(page.getByText('Giv først disse to ord en betydning:')).toBeVisible();
+  await expect(page.getByText('Giv først disse 2 ord en betydning:')).toBeVisible();
   await expect(page.getByRole('link', { name: '»nabo« i kolonnen med rollen (én række)' })).toBeVisible();
   await expect(page.getByRole('row', { name: /^Leder 0 / })).toBeVisible();
   await page.getByRole('link', { name: '»måske« (1 svar)' }).press('Enter');
@@ -136,7 +136,7 @@ test('Kun tastatur: fra fil til svar', async ({ page }) => {
   await page.keyboard.press('End');
   await expect(meaning(page, 'ikke besvaret')).toHaveValue('ubesvaret');
   await page.getByRole('button', { name: 'Læg 20 rækker til' }).press('Enter');
-  await expect(page.getByText('Giv først disse to ord en betydning:')).toBeVisible();
+  await expect(page.getByText('Giv først disse 2 ord en betydning:')).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Læg 20 rækker til' }).press('Enter');
   await page.keyboard.press('Tab');

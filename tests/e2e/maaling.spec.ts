@@ -41,14 +41,14 @@ test.describe('En koordinator', () => {
     await expect(page.getByText('4 nye, 1 tæller ikke med.')).toBeVisible();
     await expect(page.getByRole('cell', { name: 'Dublet' })).toBeVisible();
     await page.getByRole('button', { name: 'Vis resultatet' }).click();
-    await expect(page.getByText('Resultatet vises, når mindst 5 har')).toBeVisible();
+    await expect(page.getByText('Resultatet vises, når mindst fem har')).toBeVisible();
 
     await page.getByLabel('Svarkoder').fill(codes.slice(4).join(' '));
     await page.getByRole('button', { name: 'Læg svarene til' }).click();
     await page.getByRole('button', { name: 'Vis resultatet' }).click();
     await expect(page.getByText('6 af 6 har svaret')).toBeVisible();
     await page.getByRole('button', { name: 'Hvorfor Politisk ejerskab' }).click();
-    await page.getByRole('link', { name: 'Se punkterne Politisk ejerskab' }).click();
+    await page.getByRole('link', { name: 'Se spørgsmålene Politisk ejerskab' }).click();
     await expect(page.getByRole('region', { name: '1.2 ' }).getByText('Alle svar går i samme retning')).toBeVisible();
     expect(await storedKeys(page)).toBe(0);
     await expectAccessible(page);

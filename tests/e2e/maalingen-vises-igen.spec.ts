@@ -26,7 +26,7 @@ test.describe('En koordinator', () => {
 
     const other = await (await browser.newContext()).newPage();
     await openShown(other, file);
-    await expect(outcome(other).getByText('Siden sidst er færre end 5 svar kommet til eller rettet.')).toBeVisible();
+    await expect(outcome(other).getByText('Siden sidst er færre end fem svar kommet til eller rettet.')).toBeVisible();
     await expect(outcome(other).getByText(shownFirst)).toBeVisible();
     await expect(outcome(other).getByText('Ledere: 8 af 10 har svaret.')).toBeVisible();
     await other.getByLabel('Svarkoder').fill(codesOf(campaign(), secondRound.slice(3)).join('\n'));

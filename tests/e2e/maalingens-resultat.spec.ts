@@ -14,16 +14,23 @@ test.describe('En koordinator læser resultatet', () => {
     await show(page, 'hvad-goer-de-bedste', { politiker: 3, leder: 9, medarbejder: 24 }, 30);
     await expect(page.getByText('Øvrige (politikere og ledere): 12 af 60 har svaret.')).toBeVisible();
     await expect(page.getByText(/^Under halvdelen har svaret: de øvrige \(politikere og ledere\)\./)).toBeVisible();
-    await expect(row(page, '1 Politisk ejerskab')).toContainText('Spurgt om 1 af 4 udsagn.');
+    await expect(row(page, '1 Politisk ejerskab')).toContainText('Fik 1 af 4 spørgsmål.');
     await row(page, '1 Politisk ejerskab').getByRole('button', { name: 'Hvorfor Politisk ejerskab' }).click();
     await expect(page.getByText(/^Midten af svarene/).first()).toBeVisible();
-    await page.getByRole('link', { name: 'Se punkterne Politisk ejerskab' }).click();
+    await page.getByRole('link', { name: 'Se spørgsmålene Politisk ejerskab' }).click();
     const item = page.getByRole('region', { name: /^1\.1 / });
-    await expect(item).toContainText(/af\s\d+.* svarer »fast praksis eller følges op«\./);
+    await expect(item).toContainText(/af\s\d+.* svarer »fast praksis« eller »følges op«\./);
     await item.getByText('Dem uden et svar på skalaen').click();
     await expect(item).toContainText(/Hører ingen af dem til den gunstige ende, ligger \d+\saf\s30 dér/);
     const gaps = page.getByRole('region', { name: 'Forskel mellem grupper' });
     await expect(gaps.getByText('Derfor står listen i spørgeskemaets rækkefølge.')).toBeVisible();
+    await expect(gaps.getByText('Forskellen kan skyldes få personer.')).toHaveCount(1);
+    await expect(
+      gaps
+        .getByRole('listitem')
+        .filter({ has: page.locator('.doubtful') })
+        .first(),
+    ).toContainText('Forbehold: få personer.');
     const { name, text } = await saved(page, 'Hent tallene som CSV');
     expect(name).toContain('resultat_hvad-goer-de-bedste.csv');
     expect(text.startsWith('\uFEFFEgenvurdering;')).toBe(true);

@@ -137,7 +137,7 @@ test.describe('Fra før der kom en ny udgave', () => {
     await expect(page.getByRole('group', { name: /^L1 / })).toContainText(newWords);
     await openText(page, sealFile(selvevalueringKind, selvevalueringVersion, '2026-03-20T08:00:00Z', saved));
     await expect(page.getByText('Den er gemt med en ældre udgave af spørgeskemaet.')).toBeVisible();
-    await expect(page.getByText('ordene er ændret, eller punktet er væk: L1.')).toBeVisible();
+    await expect(page.getByText('ordene er ændret, eller spørgsmålet er væk: L1.')).toBeVisible();
     await expect(page.getByText('1 af 12 besvaret').first()).toBeVisible();
   });
 });

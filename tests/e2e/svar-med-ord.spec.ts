@@ -22,10 +22,10 @@ test('Ord bliver på enheden: det står ved feltet og før afleveringen, og de k
   await expect(other.locator('summary', { hasText: 'Note' })).toHaveCount(0);
 
   await words(other).fill(secret);
-  await expect(other.getByText('Vælg svar på mindst ét punkt, før du afleverer.')).toBeVisible();
+  await expect(other.getByText('Vælg svar på mindst ét spørgsmål, før du afleverer.')).toBeVisible();
   await expect(other.getByRole('button', { name: 'Lav svarkode' })).toBeDisabled();
   await chosen(other, 'P1', 'Passer godt').check();
-  await expect(other.getByText('Du har svaret på 1 af 9 punkter.')).toBeVisible();
+  await expect(other.getByText('Du har svaret på 1 af 9 spørgsmål.')).toBeVisible();
   await other.getByRole('button', { name: 'Lav svarkode' }).click();
   const code = await other.getByLabel('Din svarkode').inputValue();
   await expect(other.getByRole('heading', { name: 'Hvad sker der nu?' })).toBeVisible();

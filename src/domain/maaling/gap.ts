@@ -25,6 +25,10 @@ export interface Gap {
   readonly doubts: readonly Doubt[];
 }
 
+/** The reservation a gap is told with: few persons before anything else. Undefined when nothing stands against it. */
+export const mainDoubt = ({ doubts }: Pick<Gap, 'doubts'>): Doubt['code'] | undefined =>
+  (doubts.find(({ code }) => code === 'faa-personer') ?? doubts[0])?.code;
+
 interface Side {
   readonly group: Group;
   readonly tally: Tally;

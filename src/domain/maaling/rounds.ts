@@ -13,7 +13,7 @@ export type Break =
   /** The words, the scale or the good end have changed. */
   | { readonly code: 'ordlyd' }
   /** The round before did not ask it. */
-  | { readonly code: 'nyt-punkt' }
+  | { readonly code: 'nyt-spoergsmaal' }
   /** The group is made of other roles than in the round before. */
   | { readonly code: 'andre-roller' };
 
@@ -73,7 +73,7 @@ function follow(published: PublishedItem, group: Group, at: number, before: Show
   const now = published.cells[at];
   if (now?.code === 'ikke-spurgt') return now;
   const earlier = before.items.find(({ item }) => item.id === published.item.id);
-  if (!earlier) return { code: 'brud', reason: { code: 'nyt-punkt' } };
+  if (!earlier) return { code: 'brud', reason: { code: 'nyt-spoergsmaal' } };
   if (earlier.fingerprint !== published.fingerprint) return { code: 'brud', reason: { code: 'ordlyd' } };
   const cell = cellBefore(before, group, published);
   return cell && now ? changeOf(published, cell, now) : { code: 'brud', reason: { code: 'andre-roller' } };

@@ -18,8 +18,8 @@ export interface Scale {
   readonly ordered: boolean;
   /** How many steps lie at the low and at the high end; the rest is the middle. Nought and nought when no end is better. */
   readonly ends: { readonly low: number; readonly high: number };
-  /** What answers at an end are called inside a sentence: "uenige" and "enige". */
-  readonly endNames: { readonly low: string; readonly high: string };
+  /** What answers at an end are called inside a sentence: one word for them all ("enig"), or the steps that lie there. */
+  readonly endNames: { readonly low: readonly string[]; readonly high: readonly string[] };
   /** Where the step is a share of cases: the lower edges in percent, first step first. */
   readonly edges?: readonly number[] | undefined;
 }
@@ -114,7 +114,7 @@ export interface Instrument {
   /** What one hand-in stands for: a person's answers, or one case. */
   readonly unit: 'person' | 'sag';
   /** What its sections and its items are called. */
-  readonly nouns: { readonly section: Noun; readonly item: Noun };
+  readonly nouns: { readonly section: Noun };
   /** Roles in the order the svarkode counts them. */
   readonly roles: readonly Role[];
   readonly scales: Readonly<Record<string, Scale>>;

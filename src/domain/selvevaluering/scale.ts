@@ -4,7 +4,7 @@ import type { AnswerState, Aside, Instrument, Item, Scale, Section, Step } from 
 /** All items in the order of the questionnaire: also the order of the answers in a svarkode. */
 export const allItems = ({ sections }: Pick<Instrument, 'sections'>): readonly Item[] => sections.flatMap(({ items }) => items);
 
-const unknownScale: Scale = { steps: [], ordered: false, ends: { low: 0, high: 0 }, endNames: { low: '', high: '' } };
+const unknownScale: Scale = { steps: [], ordered: false, ends: { low: 0, high: 0 }, endNames: { low: [], high: [] } };
 
 /** The item's scale. The content test guarantees that it exists; without one nothing can be chosen. */
 export const scaleOf = ({ scales }: Pick<Instrument, 'scales'>, item: Item): Scale => scales[item.scale] ?? unknownScale;

@@ -3,7 +3,7 @@ import { favourable, medianOn, type Cell, type Change, type FollowedItem } from 
 import { hasGoodEnd, onScale, type Instrument, type Median, type Tally } from '@/domain/selvevaluering';
 import { breakSentences } from '@/texts/maaling-ord';
 import { followedWords as words, sinceText, type Counted } from '@/texts/maaling-runder';
-import { goodEndName, of } from '@/texts/maaling-saetninger';
+import { goodEndNames, of } from '@/texts/maaling-saetninger';
 import { distributionText } from '@/texts/selvevaluering-fund';
 
 /** What stood there, what stands there, and the difference in words. */
@@ -45,7 +45,7 @@ function inPersons({ instrument, followed: { item, scale } }: Asked, { before, a
   const more = is.base > was.base ? words.moreAnswers(is.base - was.base) : words.fewerAnswers(was.base - is.base);
   return {
     change: is.base === was.base ? difference(persons) : words.inGoodEnd(difference(persons), more),
-    sentence: sinceText(instrument.unit, goodEndName(item, scale), was, is),
+    sentence: sinceText(instrument.unit, goodEndNames(item, scale), was, is),
   };
 }
 

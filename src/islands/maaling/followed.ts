@@ -10,9 +10,9 @@ import {
   type ShownRound,
 } from '@/domain/maaling';
 import { hasGoodEnd, type Instrument } from '@/domain/selvevaluering';
-import { doubtSentences } from '@/texts/maaling-forskel';
+import { doubtText } from '@/texts/maaling-forskel';
 import { followedWords as words } from '@/texts/maaling-runder';
-import { goodEndName } from '@/texts/maaling-saetninger';
+import { goodEndNames } from '@/texts/maaling-saetninger';
 import { hasNumbers, tell, type Asked, type AskedNow, type Told } from './change-told';
 import { groupName } from './group-names';
 import type { PlacedSlope } from './slope';
@@ -59,13 +59,13 @@ function doubtOf({ followed: { item, scale } }: Asked, change: Change, was: Grou
 function countedIn(followed: FollowedItem): string {
   const { item, scale } = followed;
   if (!scale.ordered) return words.noOrder;
-  if (hasGoodEnd(scale)) return words.goodEnd(goodEndName(item, scale));
+  if (hasGoodEnd(scale)) return words.goodEnd(goodEndNames(item, scale));
   return item.poles ? words.poles(item.poles[0], item.poles[1], scale.steps.length) : words.middle;
 }
 
 function rowOf(asked: Asked, change: AskedNow, group: Group, { groups, before }: Rounds): FollowedRow {
   const doubt = doubtOf(asked, change, groupBefore(before, group), group);
-  const told = { ...tell(asked, change), doubt: doubt && words.doubt(doubtSentences[asked.instrument.unit][doubt.code]) };
+  const told = { ...tell(asked, change), doubt: doubt && doubtText(asked.instrument.unit, doubt.code) };
   const of = { id: group.id, name: groupName(group, groups), line: slopeOf(asked.followed, change, told) };
   return { ...of, ...told, isBreak: change.code === 'brud', hasNumbers: hasNumbers(change) };
 }

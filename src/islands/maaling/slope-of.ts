@@ -2,7 +2,7 @@
 import { favourable, medianOn, type Change, type FollowedItem } from '@/domain/maaling';
 import { hasGoodEnd, onScale, type Tally } from '@/domain/selvevaluering';
 import { followedWords as words } from '@/texts/maaling-runder';
-import { goodEndName } from '@/texts/maaling-saetninger';
+import { goodEndNames } from '@/texts/maaling-saetninger';
 import { placeSlope, type PlacedSlope } from './slope';
 
 /** What the table says of the group. */
@@ -38,7 +38,7 @@ export interface Axis {
 
 /** The ends of the scale the lines of an item run on: how many of the group, or where the middle lies. */
 export function axisOf({ item, scale }: FollowedItem): Axis {
-  if (hasGoodEnd(scale)) return words.share(goodEndName(item, scale));
+  if (hasGoodEnd(scale)) return words.share(goodEndNames(item, scale));
   const [bottom, top] = item.poles ?? [scale.steps.at(0) ?? '', scale.steps.at(-1) ?? ''];
   return { top, bottom };
 }

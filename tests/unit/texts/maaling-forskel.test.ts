@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Dumbbell } from '@/domain/maaling';
-import { gapText, knobsText, partedText } from '@/texts/maaling-forskel';
-import { partedIntro } from '@/texts/maaling-resultat';
+import { doubtKey, gapText, knobsText, partedIntro, partedText, stepsText } from '@/texts/maaling-forskel';
 import { sinceText } from '@/texts/maaling-runder';
 import { groupInText, groupName } from '@/islands/maaling/group-names';
 import { enig, itemOf, sectionOf } from '../domain/maaling/campaign';
@@ -24,9 +23,13 @@ describe('Forskellen mellem to grupper', () => {
   it('siges i trin mellem de to midter, i ental og flertal', () => {
     const few = { doubts: [{ code: 'faa-personer', persons: 8 }] } as const;
     expect(gapText('person', gapOf({ medianSteps: 1, ...few }), names)).toBe(
-      'Der er ét trin mellem midten for ledere og midten for de øvrige (politikere og borgere). Forskellen kan skyldes få personer.',
+      'Der er ét trin mellem midten for ledere og midten for de øvrige (politikere og borgere). Forbehold: få personer.',
     );
-    expect(gapText('person', gapOf({ medianSteps: 2, ...few }), names)).toContain('Der er 2 trin mellem');
+    expect(gapText('person', gapOf({ medianSteps: 2, ...few }), names)).toContain('Der er to trin mellem');
+  });
+
+  it('skriver hele og halve trin med ord', () => {
+    expect([0.5, 1, 1.5, 2, 2.5].map(stepsText)).toEqual(['et halvt trin', 'ét trin', 'halvandet trin', 'to trin', 'to og et halvt trin']);
   });
 
   it('siges i procentpoint, og da altid med de to gruppers navne', () => {
@@ -36,19 +39,21 @@ describe('Forskellen mellem to grupper', () => {
   });
 
   it('siger, hvad der kan udligne den', () => {
-    expect(gapText('sag', gapOf({ doubts: [{ code: 'overlap' }] }), names)).toBe(
-      'De sager, der er uden et svar på skalaen, kan udligne forskellen.',
-    );
-    expect(knobsText('sag', 'ja')).toBe('Så mange sager har »ja«:');
+    expect(gapText('sag', gapOf({ doubts: [{ code: 'overlap' }] }), names)).toBe('Forbehold: manglende sager.');
+    expect(doubtKey('sag', ['overlap', 'faa-personer'])).toEqual([
+      'Manglende sager: De sager, der er uden et svar på skalaen, kan udligne forskellen.',
+      'Få sager: Mindst én af grupperne har under tyve svar på skalaen. Forskellen kan skyldes få sager.',
+    ]);
+    expect(knobsText('sag', ['ja'])).toBe('Så mange sager har »ja«:');
   });
 });
 
 describe('Delte meninger', () => {
   it('har verbum og anførselstegn om begge ender', () => {
     const parted = { published, group: 0, ends: { low: 4, middle: 1, high: 5, base: 10 } };
-    expect(plain(partedText('person', parted))).toBe('4 af 10 svarer »uenige«, og 5 af 10 svarer »enige«. Det kan skyldes få personer.');
+    expect(plain(partedText('person', parted))).toBe('4 af 10 svarer »uenige«, og 5 af 10 svarer »enige«. Forbehold: få personer.');
     expect(plain(partedText('sag', parted))).toBe(
-      'I 4 af 10 sager er svaret »uenige«, og i 5 af 10 sager er svaret »enige«. Det kan skyldes få sager.',
+      'I 4 af 10 sager er svaret »uenige«, og i 5 af 10 sager er svaret »enige«. Forbehold: få sager.',
     );
   });
 
@@ -56,16 +61,22 @@ describe('Delte meninger', () => {
     const scale = { ...enig, steps: ['Nej', 'Delvist', 'Som regel, men ikke altid', 'Ja'] };
     const parted = { published: { ...published, scale }, group: 0, ends: { low: 8, middle: 0, high: 12, base: 20 } };
     expect(plain(partedText('person', parted))).toBe('8 af 20 (40 pct.) svarer »nej«, og 12 af 20 (60 pct.) svarer »ja«.');
-    expect(partedIntro([enig, scale])).toContain('tæller kun det laveste og det højeste trin');
-    expect(partedIntro([enig])).toBe(
-      'Her ligger mindst tre af ti svar i hver ende af skalaen. Grænsen er vores. Et gennemsnit ville skjule det.',
+    expect(partedIntro('person', [parted])).toBe(
+      'Her ligger mindst tre af ti svar i hver ende af skalaen. Har en skala ikke noget trin midt imellem, tæller kun det laveste og det højeste trin. Grænsen er vores. Et gennemsnit ville skjule det.',
     );
+  });
+
+  it('siger én gang, hvad forbeholdet ved få svar betyder', () => {
+    const few = { published, group: 0, ends: { low: 4, middle: 1, high: 5, base: 10 } };
+    const many = { published, group: 1, ends: { low: 8, middle: 0, high: 12, base: 20 } };
+    expect(partedIntro('sag', [few, many])).toContain('Forbeholdet »få sager« betyder, at gruppen har under tyve svar på skalaen.');
+    expect(partedIntro('person', [many])).not.toContain('Forbeholdet');
   });
 });
 
-describe('Et punkt siden forrige runde', () => {
+describe('Et spørgsmål siden forrige runde', () => {
   const since = (was: readonly [number, number], is: readonly [number, number]) =>
-    plain(sinceText('person', 'enig', { part: was[0], base: was[1] }, { part: is[0], base: is[1] }));
+    plain(sinceText('person', ['enig'], { part: was[0], base: was[1] }, { part: is[0], base: is[1] }));
 
   it('har begge tal, også når lige mange har svaret', () => {
     expect(since([4, 7], [6, 7])).toBe('6 af 7 svarer »enig« mod 4 af 7 før.');

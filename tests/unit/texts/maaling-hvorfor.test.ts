@@ -33,13 +33,13 @@ describe('Hvorfor et afsnit har sin status', () => {
       'Midten af svarene er »hverken enig eller uenig«.',
       'Alle svar talt sammen: 2 »overvejende uenig«, 2 »hverken enig eller uenig« og 2 »overvejende enig«.',
       '6 af 6 mulige svar er givet.',
-      'Spurgt om 3 af 4 udsagn, og 1 af 3 kan vises.',
-      'Nogle udsagn: Alle svar går i samme retning. Hvilken siger vi ikke, for så kendte man hvert svar.',
+      'Fik 3 af 4 spørgsmål, og 1 af 3 kan vises.',
+      'Nogle spørgsmål: Alle svar går i samme retning. Hvilken siger vi ikke, for så kendte man hvert svar.',
       'Reglen kræver mindst halvdelen af de mulige svar. Højst en tredjedel af dem må være »ved ikke«.',
     ]);
   });
 
-  it('tæller svar og ikke udsagn, når mange har svaret for lidt', () => {
+  it('tæller svar og ikke spørgsmål, når mange har svaret for lidt', () => {
     const few = [1, 2, 3, 4, 5, ...Array.from({ length: 9 }, () => undefined)];
     const hands = few.flatMap((step, at) => handIns('medarbejder', [step, step, step], 1, at));
     expect(whyIn(four('trin'), hands)[0]).toBe('Kun 15 af 42 mulige svar er givet. Reglen kræver mindst halvdelen.');
@@ -67,7 +67,7 @@ describe('Hvorfor et afsnit har sin status', () => {
         small,
         answered((step) => [step, step, undefined, step]),
       ),
-    ).toContain('Den gunstige ende er »enige« eller »uenige« alt efter udsagnet.');
+    ).toContain('Den gunstige ende er »enige« eller »uenige« alt efter spørgsmålet.');
   });
 
   it('siger intet om grundlaget, når alt er spurgt og vist', () => {
@@ -86,7 +86,7 @@ describe('Hvorfor et afsnit har sin status', () => {
 
 describe('Overblikket', () => {
   it('siger, hvad der er lagt sammen, og har en linje for hvert tegn', () => {
-    expect(overviewIntro(small.nouns)).toContain('Resultatet bygger på alle de svar på elementets udsagn, der kan vises.');
+    expect(overviewIntro(small.nouns)).toContain('Resultatet bygger på alle de svar på elementets spørgsmål, der kan vises.');
     expect(overviewKey(small).trin.map(({ sign }) => sign)).toEqual(['prik', 'afbrudt']);
     expect(overviewKey(small).fidelitet[0]?.borders).toEqual([0.625]);
     expect(readingText(small).join(' ')).not.toContain('jeres eget skøn');

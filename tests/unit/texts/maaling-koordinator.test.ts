@@ -31,8 +31,8 @@ describe('Koordinatoren får at vide,', () => {
   });
 
   it('at resten bliver ubesvaret, når der er en rest', () => {
-    expect(surveyWords.columnsFound(18, 19)).toBe('18 af 19 punkter har en kolonne. Resten bliver ubesvaret.');
-    expect(surveyWords.columnsFound(19, 19)).toBe('19 af 19 punkter har en kolonne.');
+    expect(surveyWords.columnsFound(18, 19)).toBe('18 af 19 spørgsmål har en kolonne. Resten bliver ubesvaret.');
+    expect(surveyWords.columnsFound(19, 19)).toBe('19 af 19 spørgsmål har en kolonne.');
   });
 
   it('at prioriteter fra en tidligere runde er kommet i planen', () => {
@@ -46,7 +46,7 @@ describe('Et ord i et udtræk', () => {
   const namesOf = (item: typeof without, chosen?: 'ikke-relevant') =>
     item && meaningsOf(instrumentOf([sectionOf(1, [item])]), { items: [item] }, chosen).map(({ name }) => name);
 
-  it('kan kun betyde »Ikke relevant«, når et af punkterne har det svar', () => {
+  it('kan kun betyde »Ikke relevant«, når et af spørgsmålene har det svar', () => {
     expect(namesOf(within)).toContain('Ikke relevant');
     expect(namesOf(without)).not.toContain('Ikke relevant');
     expect(namesOf(without)).toEqual(expect.arrayContaining(['Ved ikke', 'Ubesvaret']));

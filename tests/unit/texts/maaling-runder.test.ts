@@ -9,11 +9,11 @@ describe('Ordene om forskellen', () => {
       '1 mere valgte et trin end før.',
       '1 færre valgte et trin end før.',
     ]);
-    expect(words.summary(1, 0, 2)).toBe('1 punkt kan følges. 2 vises højst i den ene runde.');
-    expect(words.summary(0, 1, 0)).toBe('Ingen punkter kan følges. 1 har brud i serien.');
-    expect(words.summary(3, 1, 2)).toBe('3 punkter kan følges. 1 har brud i serien, og 2 vises højst i den ene runde.');
-    expect(words.summary(4, 0, 0)).toBe('4 punkter kan følges.');
-    expect(words.summary(4, 0, 0, true)).toBe('4 punkter kan følges i mindst én gruppe.');
+    expect(words.summary(1, 0, 2)).toBe('1 spørgsmål kan følges. 2 vises højst i den ene runde.');
+    expect(words.summary(0, 1, 0)).toBe('Ingen spørgsmål kan følges. 1 har brud i serien.');
+    expect(words.summary(3, 1, 2)).toBe('3 spørgsmål kan følges. 1 har brud i serien, og 2 vises højst i den ene runde.');
+    expect(words.summary(4, 0, 0)).toBe('4 spørgsmål kan følges.');
+    expect(words.summary(4, 0, 0, true)).toBe('4 spørgsmål kan følges i mindst én gruppe.');
     expect(words.section(0, 3, false)).toBe('ingen af 3 kan følges');
   });
 });

@@ -10,7 +10,7 @@ const share: Scale = {
   steps: ['Under 20 pct.', '20 til under 40 pct.', '40 til under 60 pct.', '60 til under 80 pct.', '80 pct. eller flere'],
   ordered: true,
   ends: { low: 2, high: 2 },
-  endNames: { low: 'under 40 pct.', high: '60 pct. eller flere' },
+  endNames: { low: ['under 40 pct.'], high: ['60 pct. eller flere'] },
 };
 const item = itemOf('1.1');
 const turned: Item = { ...item, direction: -1 };
@@ -28,7 +28,7 @@ describe('Dem uden et svar på skalaen', () => {
   });
 });
 
-describe('En gruppes svar på et punkt', () => {
+describe('En gruppes svar på et spørgsmål', () => {
   const said = (unit: 'person' | 'sag', counts: readonly number[], favourable: number) =>
     plain(endText(unit, item, share, tallyOf(counts), favourable));
 
@@ -87,6 +87,6 @@ describe('En balance', () => {
     expect(moveText(0, poles)).toBe('Midten af svarene er den samme nu og i ønsket.');
     expect(moveText(0.5, poles)).toBe('Midten af ønskerne ligger et halvt trin nærmere »mening« end midten nu.');
     expect(moveText(-1, poles)).toBe('Midten af ønskerne ligger ét trin nærmere »hyppighed« end midten nu.');
-    expect(moveText(2, poles)).toContain('ligger 2 trin nærmere');
+    expect(moveText(2, poles)).toContain('ligger to trin nærmere');
   });
 });

@@ -40,11 +40,11 @@ describe('Sætninger om et element', () => {
   it('begrunder med tal og regel, når elementet ikke kan vurderes', () => {
     expect(statusName(names, verdict([undefined]))).toBe('Kan ikke vurderes');
     expect(why(['ved-ikke', undefined, undefined])).toEqual([
-      'I har besvaret 1 af 3 relevante udsagn. Reglen kræver mindst halvdelen.',
+      'I har besvaret 1 af 3 relevante spørgsmål. Reglen kræver mindst halvdelen.',
       '1 af 1 svar er »ved ikke«. Reglen tillader højst en tredjedel. Det, I mangler at vide, er selve fundet.',
     ]);
-    expect(why(['ikke-relevant'])).toEqual(['I har sat alle udsagn til »ikke relevant«.']);
-    expect(why([])).toEqual(['Rollen har ingen udsagn i dette element.']);
+    expect(why(['ikke-relevant'])).toEqual(['I har sat alle spørgsmål til »ikke relevant«.']);
+    expect(why([])).toEqual(['Rollen har ingen spørgsmål i dette element.']);
   });
 });
 

@@ -8,7 +8,7 @@ const scale: Scale = {
   steps: ['Helt ved den første', 'Midt imellem', 'Helt ved den anden'],
   ordered: true,
   ends: { low: 0, high: 0 },
-  endNames: { low: '', high: '' },
+  endNames: { low: [], high: [] },
 };
 const poles = ['Hyppighed', 'Mening'] as const;
 

@@ -7,9 +7,9 @@ export const enig: Scale = {
   steps: ['Meget uenig', 'Overvejende uenig', 'Hverken enig eller uenig', 'Overvejende enig', 'Meget enig'],
   ordered: true,
   ends: { low: 2, high: 2 },
-  endNames: { low: 'uenige', high: 'enige' },
+  endNames: { low: ['uenige'], high: ['enige'] },
 };
-const emner: Scale = { steps: ['a', 'b', 'c', 'd', 'e', 'f'], ordered: false, ends: { low: 0, high: 0 }, endNames: { low: '', high: '' } };
+const emner: Scale = { steps: ['a', 'b', 'c', 'd', 'e', 'f'], ordered: false, ends: { low: 0, high: 0 }, endNames: { low: [], high: [] } };
 
 export const itemOf = (id: string, change: Partial<Item> = {}): Item => ({
   id,
@@ -39,7 +39,6 @@ export const instrumentOf = (sections: readonly Section[], change: Partial<Instr
   unit: 'person',
   nouns: {
     section: { one: 'element', definite: 'elementet', many: 'elementer' },
-    item: { one: 'udsagn', definite: 'udsagnet', many: 'udsagn' },
   },
   roles: ['politiker', 'leder', 'medarbejder'],
   scales: { enig, emner },

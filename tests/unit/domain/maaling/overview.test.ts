@@ -9,7 +9,7 @@ import { collected, handIns, instrumentOf, itemOf, sectionOf, small } from './ca
 import { mixed, published } from './published';
 
 describe('Et resultat', () => {
-  const inWords = { steps: [], ordered: false, ends: { low: 0, high: 0 }, endNames: { low: '', high: '' } };
+  const inWords = { steps: [], ordered: false, ends: { low: 0, high: 0 }, endNames: { low: [], high: [] } };
   const asked = instrumentOf([sectionOf(1, [itemOf('1.1', { responsible: ['leder'] }), itemOf('1.2', { scale: 'ord' })])], {
     scales: { enig: small.scales['enig'] ?? inWords, ord: inWords },
   });
@@ -55,7 +55,7 @@ describe('Grunden til, at et afsnit ikke vises', () => {
 
   it('står alene, når den gælder hele afsnittet, og ellers som noget, der gælder nogle punkter', () => {
     expect(hiddenInSection(['ens'])).toEqual([hiddenSentences.ens]);
-    expect(hiddenInSection(['ens', 'faa-svar'])[1]).toBe('Nogle punkter: Der er for få svar, så svarene vises ikke.');
+    expect(hiddenInSection(['ens', 'faa-svar'])[1]).toBe('Nogle spørgsmål: Der er for få svar, så svarene vises ikke.');
   });
 });
 
@@ -71,7 +71,7 @@ describe('Et gennemsnit', () => {
     const found = verdictWhen((step) => [step, step, 4, 4, 4, 4]);
     expect(found).toEqual({ code: 'kan-ikke-vurderes', obstacles: [{ code: 'too-few-shown', shown: 2, asked: 6 }] });
     expect(found && whySentences([], found, asked)).toEqual([
-      'Kun 2 af 6 udsagn har svar på skalaen, der kan vises. Reglen kræver mindst halvdelen.',
+      'Kun 2 af 6 spørgsmål har svar på skalaen, der kan vises. Reglen kræver mindst halvdelen.',
     ]);
   });
 

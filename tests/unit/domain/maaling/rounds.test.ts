@@ -53,7 +53,7 @@ describe('To runder', () => {
     ]);
   });
 
-  it('kalder ikke et punkt gået tilbage, når en større del står ved den gunstige ende end før', () => {
+  it('kalder ikke et spørgsmål gået tilbage, når en større del står ved den gunstige ende end før', () => {
     const lastTime = shown(small, [spread('medarbejder', [1, 3, 3, 3, 3, 4], 4)]);
     const now = shown(small, [spread('medarbejder', [1, 2, 2, 2, 4, 4], 4)], lastTime);
     const comparison = compareRounds(lastTime, now);
@@ -67,14 +67,14 @@ describe('To runder', () => {
     expect(compareRounds(before, after).items[1]?.changes[0]).toMatchObject({ code: 'aendring', persons: -3, medianSteps: -2 });
   });
 
-  it('viser brud i serien, når ordene, punktet eller rollerne er andre', () => {
+  it('viser brud i serien, når ordene, spørgsmålet eller rollerne er andre', () => {
     const [first, second] = small.sections;
     const reworded = instrumentOf([sectionOf(1, [{ ...itemOf('1.1'), statement: 'Nye ord' }, itemOf('1.9')]), ...(second ? [second] : [])]);
     const later = shown(reworded, [spread('medarbejder', [1, 2, 2, 2, 3, 4], 4)]);
     const { items, dropped } = compareRounds(before, later);
     expect(items.slice(0, 2).map(({ changes }) => changes[0])).toEqual([
       { code: 'brud', reason: { code: 'ordlyd' } },
-      { code: 'brud', reason: { code: 'nyt-punkt' } },
+      { code: 'brud', reason: { code: 'nyt-spoergsmaal' } },
     ]);
     expect(dropped.map(({ id }) => id)).toEqual([first?.items[1]?.id]);
     const leaders = shown(small, [spread('leder', [1, 2, 2, 2, 3, 4], 4)]);

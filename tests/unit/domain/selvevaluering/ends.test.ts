@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { endCounts, favourableSteps, scaleOf, type ItemAnswer } from '@/domain/selvevaluering';
 import { anyState, instrument, item, section } from './instrument';
 
-const emner = { steps: ['a', 'b'], ordered: false, ends: { low: 0, high: 0 }, endNames: { low: '', high: '' } };
+const emner = { steps: ['a', 'b'], ordered: false, ends: { low: 0, high: 0 }, endNames: { low: [], high: [] } };
 const withTopics = { ...instrument, scales: { ...instrument.scales, emner } };
 const answerTo = (state: ItemAnswer['state'], change: Partial<ItemAnswer['item']> = {}): ItemAnswer => ({
   item: { ...item('1.1'), ...change },

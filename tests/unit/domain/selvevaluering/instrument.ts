@@ -6,7 +6,7 @@ export const trin: Scale = {
   steps: ['Ikke afklaret', 'På vej', 'Fast praksis', 'Følges op'],
   ordered: true,
   ends: { low: 2, high: 2 },
-  endNames: { low: 'på de to laveste trin', high: 'på de to højeste trin' },
+  endNames: { low: ['på de to laveste trin'], high: ['på de to højeste trin'] },
 };
 
 export const item = (id: string, responsible: readonly Role[] = ['leder'], experience: readonly Role[] = []): Item => ({
@@ -30,7 +30,6 @@ export const instrument: Instrument = {
   unit: 'person',
   nouns: {
     section: { one: 'element', definite: 'elementet', many: 'elementer' },
-    item: { one: 'udsagn', definite: 'udsagnet', many: 'udsagn' },
   },
   roles: ['politiker', 'leder', 'medarbejder'],
   scales: { trin },

@@ -20,7 +20,7 @@ const enig: Scale = {
   steps: ['Meget uenig', 'Overvejende uenig', 'Hverken enig eller uenig', 'Overvejende enig', 'Meget enig'],
   ordered: true,
   ends: { low: 2, high: 2 },
-  endNames: { low: 'uenige', high: 'enige' },
+  endNames: { low: ['uenige'], high: ['enige'] },
 };
 const bands = [
   { from: 1, name: 'lav' },

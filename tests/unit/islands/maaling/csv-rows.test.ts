@@ -68,7 +68,7 @@ describe('Filen med resultatet', () => {
     expect(said({ leder: 9, medarbejder: 24 })).toEqual([]);
     expect(said({ leder: 3, medarbejder: 4 })).toEqual(['En rolle med for få svar kan ikke stå for sig. Derfor er alle lagt sammen.']);
     expect(said({ politiker: 3, leder: 3, medarbejder: 24 })).toEqual([
-      'Roller med for få svar er lagt sammen under »Øvrige«. De er også med i »Øvrige«, når I ser på et enkelt punkt.',
+      'Roller med for få svar er lagt sammen under »Øvrige«. De er også med i »Øvrige«, når I ser på et enkelt spørgsmål.',
     ]);
   });
 
@@ -106,7 +106,7 @@ describe('Filen med resultatet', () => {
   });
 
   it('siger med ord, at noget ikke vises eller ikke er spurgt, og hvorfor procent mangler', () => {
-    const rows = lines(exported('hvad-goer-de-bedste', { leder: 9, medarbejder: 5 })).filter(({ kind }) => kind === 'Punkt');
+    const rows = lines(exported('hvad-goer-de-bedste', { leder: 9, medarbejder: 5 })).filter(({ kind }) => kind === 'Spørgsmål');
     const hidden = rows.filter(({ answer }) => answer === 'Vises ikke' || answer === 'Ikke spurgt');
     expect(hidden.length).toBeGreaterThan(0);
     for (const { count, percent, note, answer } of hidden) {

@@ -34,7 +34,7 @@ describe('Et punkt i to runder', () => {
       after: '4 af 6',
       change: '3 flere',
       sentence: '4 af 6 svarer »enige« mod 1 af 6 før.',
-      doubt: 'Forbehold: Forskellen kan skyldes få personer.',
+      doubt: 'Forbehold: få personer.',
     });
     expect(view.rows[0]?.line).toMatchObject({ from: { label: '1 af 6' }, to: { label: '4 af 6' }, doubtful: true });
     expect(view.counted).toBe('Den gunstige ende er »enige«.');
@@ -78,7 +78,7 @@ describe('Et punkt i to runder', () => {
     const view = viewOf(cases, first, spread('medarbejder', [2, 4, 4, 5, 3, 4], 4));
     expect(view.rows[0]).toMatchObject({
       sentence: 'I 4 af 6 sager er svaret »enige« mod 1 af 6 før.',
-      doubt: 'Forbehold: Forskellen kan skyldes få sager.',
+      doubt: 'Forbehold: få sager.',
     });
   });
 
@@ -88,7 +88,7 @@ describe('Et punkt i to runder', () => {
       steps: ['1', '2', '3', '4', '5'],
       ordered: true,
       ends: { low: 0, high: 0 },
-      endNames: { low: '', high: '' },
+      endNames: { low: [], high: [] },
     };
     const balance = instrumentOf(
       [sectionOf(1, [itemOf('1.1', { scale: 'akse', poles: ['frihed', 'fælles regler'] }), itemOf('1.2', { scale: 'emner' })], 'balance')],
@@ -98,7 +98,7 @@ describe('Et punkt i to runder', () => {
     );
     const later = spread('medarbejder', [4, 4, 4, 5, 3, 4], 2);
     const view = viewOf(balance, spread('medarbejder', [1, 2, 2, 2, 3, 4], 2), later);
-    expect(view.rows[0]?.sentence).toBe('Midten er flyttet 2 trin mod »fælles regler«.');
+    expect(view.rows[0]?.sentence).toBe('Midten er flyttet to trin mod »fælles regler«.');
     expect(view.axis).toEqual({ top: 'fælles regler', bottom: 'frihed' });
     const between = viewOf(balance, spread('medarbejder', [2, 2, 2, 3, 3, 3], 2), spread('medarbejder', [2, 2, 2, 2, 3, 3], 2));
     expect(between.rows[0]).toMatchObject({ before: '2–3', after: '2', sentence: 'Midten er flyttet et halvt trin mod »frihed«.' });
@@ -117,7 +117,7 @@ describe('Et punkt i to runder', () => {
     expect(viewOf(asked, both, both).rows.map(({ name }) => name)).toEqual(['Medarbejdere']);
     expect(viewOf(asked, both, both, asked, 1)).toMatchObject({
       rows: [],
-      common: 'Punktet er ikke stillet til nogen af de roller, der har svaret.',
+      common: 'Spørgsmålet er ikke stillet til nogen af de roller, der har svaret.',
     });
   });
 

@@ -82,7 +82,7 @@ describe('Grunden til, at et punkt er foreslået', () => {
     expect(said({ code: 'svag-midte', group: 0, median: { lower: 1, upper: 1 } })).toBe('Ledere: Midten er »nej«.');
     expect(said({ code: 'svag-midte', group: 0, median: { lower: 1, upper: 2 } })).toBe('Ledere: Midten ligger mellem »nej« og »delvist«.');
     expect(said({ code: 'delte-meninger', group: 1 })).toBe('Medarbejdere: Mindst tre af ti svar ligger i hver ende af skalaen.');
-    expect(said({ code: 'forskel', groups: [0, 1], steps: 2 })).toBe('Der er 2 trin mellem midten for ledere og midten for medarbejdere.');
+    expect(said({ code: 'forskel', groups: [0, 1], steps: 2 })).toBe('Der er to trin mellem midten for ledere og midten for medarbejdere.');
     expect(said({ code: 'forskel', groups: [0, 1], steps: 0, share: -0.234 })).toBe(
       'Forskellen på ledere og medarbejdere er 23 procentpoint.',
     );
@@ -94,7 +94,7 @@ describe('Grunden til, at et punkt er foreslået', () => {
       'Ledere: Midten er gået ét trin tilbage, fra »delvist« til »nej«.',
     );
     expect(said({ code: 'tilbage', group: 0, steps: 1.5, before: { lower: 2, upper: 3 }, after })).toBe(
-      'Ledere: Midten er gået 1,5 trin tilbage, fra mellem »delvist« og »ja« til »nej«.',
+      'Ledere: Midten er gået halvandet trin tilbage, fra mellem »delvist« og »ja« til »nej«.',
     );
   });
 
