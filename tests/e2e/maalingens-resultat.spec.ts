@@ -31,6 +31,12 @@ test.describe('En koordinator læser resultatet', () => {
         .filter({ has: page.locator('.doubtful') })
         .first(),
     ).toContainText('Forbehold: få personer.');
+    const ways = page.getByRole('navigation', { name: 'På siden' });
+    await ways.getByRole('link', { name: 'Fra resultat til plan' }).click();
+    await expect(page.getByRole('heading', { name: 'Fra resultat til plan' })).toBeInViewport();
+    const addresses = await ways.getByRole('link').evaluateAll((links) => links.map((each) => each.getAttribute('href') ?? ''));
+    expect(addresses).toHaveLength(10);
+    for (const address of addresses) await expect(page.locator(address)).toBeVisible();
     const { name, text } = await saved(page, 'Hent tallene som CSV');
     expect(name).toContain('resultat_hvad-goer-de-bedste.csv');
     expect(text.startsWith('\uFEFFEgenvurdering;')).toBe(true);
