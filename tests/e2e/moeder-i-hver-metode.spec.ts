@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { leastGroupIn } from '../../src/domain/maaling/index.ts';
 import { isOpen, itemsFor, scaleOf, type Instrument, type Role } from '../../src/domain/selvevaluering/index.ts';
 import { optaellingKind, optaellingVersion } from '../../src/schemas/maaling-kind.ts';
+import { inWords } from '../../src/texts/counting.ts';
 import { roleNames } from '../../src/texts/selvevaluering.ts';
 import { announcedRadios } from './accessible-names';
 import { roleRadio } from './egenvurdering';
@@ -82,7 +83,7 @@ for (const { id, role, method } of errands)
     await page.getByText('Vis kun større grupper').click();
     await expect(page.getByLabel('Mindste gruppe, der vises').getByRole('option').first()).toHaveText(String(least));
     await page.getByRole('button', { name: 'Vis resultatet' }).click();
-    await expect(page.getByText(`Resultatet vises, når mindst ${String(least)} har`)).toBeVisible();
+    await expect(page.getByText(`Resultatet vises, når mindst ${inWords(least)} har`)).toBeVisible();
 
     const other = await (await browser.newContext()).newPage();
     await other.goto(link);
