@@ -1,5 +1,14 @@
 /** Sentences about differences: between two groups, within one, and from one round to the next. */
-import { endsMeet, mainDoubt, mayShowPercent, type Doubt, type Dumbbell, type Knob, type Parted } from '../domain/maaling/index.ts';
+import {
+  endsMeet,
+  mainDoubt,
+  mayShowPercent,
+  type Doubt,
+  type Dumbbell,
+  type Gap,
+  type Knob,
+  type Parted,
+} from '../domain/maaling/index.ts';
 import { inWords } from './counting.ts';
 import { chosenText, n, partText, type Unit } from './maaling-saetninger.ts';
 import { capital, eitherOf } from './wording.ts';
@@ -53,11 +62,17 @@ export const apartText = (steps: number, a: string, b: string): string =>
 export const shareText = (share: number, a: string, b: string): string =>
   `Forskellen på ${a} og ${b} er ${n(Math.round(Math.abs(share) * 100))} procentpoint.`;
 
+/** Said where the two percentages that stand beside a difference are rounded so that they do not give it. */
+function exactNote(share: number, { a, b }: Pick<Gap, 'a' | 'b'>): string {
+  const [one, other] = [Math.round((a.favourable * 100) / a.base), Math.round((b.favourable * 100) / b.base)];
+  return Math.abs(one - other) === Math.round(Math.abs(share) * 100) ? '' : ' Den er regnet, før procenterne blev rundet af.';
+}
+
 /** What may be said about the gap: percentage points only where nothing speaks against it. Groups are named as inside a sentence. */
 export function gapText(unit: Unit, { widest: { a, b, gap } }: Dumbbell, nameAt: (group: number) => string): string {
   const [one, other] = [nameAt(a.group), nameAt(b.group)];
   const between = gap.medianSteps > 0 ? `${apartText(gap.medianSteps, one, other)} ` : '';
-  if (gap.share !== undefined) return between + shareText(gap.share, one, other);
+  if (gap.share !== undefined) return between + shareText(gap.share, one, other) + exactNote(gap.share, gap);
   const doubt = mainDoubt(gap);
   return between + (doubt ? doubtText(unit, doubt) : '');
 }

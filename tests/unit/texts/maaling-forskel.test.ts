@@ -18,6 +18,13 @@ const gapOf = (gap: Partial<Dumbbell['widest']['gap']>): Dumbbell => ({
   knobs: [a, b],
   widest: { a, b, gap: { a, b, medianSteps: 0, doubts: [], ...gap } },
 });
+/** So many of so many in each of two groups stand at the good end. */
+const sharesApart = (one: readonly [number, number], other: readonly [number, number]): Dumbbell =>
+  gapOf({
+    a: { favourable: one[0], base: one[1] },
+    b: { favourable: other[0], base: other[1] },
+    share: one[0] / one[1] - other[0] / other[1],
+  });
 
 describe('Forskellen mellem to grupper', () => {
   it('siges i trin mellem de to midter, i ental og flertal', () => {
@@ -33,8 +40,14 @@ describe('Forskellen mellem to grupper', () => {
   });
 
   it('siges i procentpoint, og da altid med de to gruppers navne', () => {
-    expect(gapText('person', gapOf({ share: 0.234 }), names)).toBe(
+    expect(gapText('person', sharesApart([30, 40], [13, 25]), names)).toBe(
       'Forskellen på ledere og de øvrige (politikere og borgere) er 23 procentpoint.',
+    );
+  });
+
+  it('siger til, når de to afrundede procenttal ikke giver forskellen', () => {
+    expect(gapText('person', sharesApart([31, 39], [13, 53]), names)).toBe(
+      'Forskellen på ledere og de øvrige (politikere og borgere) er 55 procentpoint. Den er regnet, før procenterne blev rundet af.',
     );
   });
 
