@@ -13,7 +13,7 @@ export const meetingWords = {
   stop: 'Slut mødet',
   urn: 'Læg i urnen',
   urnNeedsRole: 'Vælg rolle, og svar på mindst ét spørgsmål.',
-  urnNeeds: 'Svar på mindst ét spørgsmål, før du lægger i urnen.',
+  urnNeeds: 'Svar på mindst ét spørgsmål, før du lægger skemaet i urnen.',
   inUrn: (persons: number) => (persons === 1 ? 'Én har svaret. Giv enheden videre.' : `${String(persons)} har svaret. Giv enheden videre.`),
   ended: (persons: number) =>
     persons === 1 ? 'Mødet er slut. Ét svar er talt med i målingen.' : `Mødet er slut. ${String(persons)} svar er talt med i målingen.`,

@@ -16,7 +16,7 @@ export const noticeWords = {
   copied: 'Teksten er kopieret.',
   notCopied: 'Browseren vil ikke kopiere. Markér teksten, og kopiér den selv.',
   link: 'Her svarer du',
-  scan: 'Ret telefonens kamera mod koden. Linket står også her:',
+  scan: 'Ret telefonens kamera mod QR-koden. Linket står også her:',
   picture: (name: string) => `QR-kode med linket til målingen »${name}«`,
   tooLong:
     'Linket er for langt til en QR-kode, som en telefon kan læse fra papir. Gør navn eller besked kortere, hvis opslaget skal have en.',
@@ -64,19 +64,26 @@ interface Told {
   readonly collected: readonly Collection[];
 }
 
+/** How the answers come back, and until when; one paragraph, so that the paper stays one sheet. */
+function handedIn(collected: readonly Collection[], closes: string | undefined): readonly string[] {
+  const byCode = collected.includes('egen-enhed') ? ['Til sidst får du en svarkode. Send den til den, der inviterede.'] : [];
+  const all = [...byCode, ...(closes === undefined ? [] : [`Aflevér senest ${closes}.`])];
+  return all.length > 0 ? [all.join(' ')] : [];
+}
+
 /** What is asked, of whom, how and until when: one paragraph each. */
 export const noticeLines = ({ title, invited, time, closes, message, collected }: Told): readonly string[] => [
   `Du er inviteret til at svare på »${title}«.`,
   `Målingen spørger ${listed(invited.map(({ role }) => roleNames[role].plural))}.${invited.length > 1 ? ' Svar i den rolle, du selv har.' : ''}`,
   `Hvor lang tid? ${time}`,
   ...collected.flatMap((way) => ways[way] ?? []),
-  ...(closes === undefined ? [] : [`Aflevér senest ${closes}.`]),
+  ...handedIn(collected, closes),
   ...(message === undefined ? [] : [message]),
 ];
 
 /** Whom one who cannot use what is on the paper can ask. */
 export const askForLink = (contact: string | undefined): string =>
-  `Kan du ikke bruge koden eller linket her? ${contact === undefined ? 'Bed den, der inviterede, om linket' : `Bed om linket hos ${contact}`}.`;
+  `Kan du ikke bruge QR-koden eller linket her? ${contact === undefined ? 'Bed den, der inviterede, om linket' : `Bed om linket hos ${contact}`}.`;
 
 /** Whom to ask when there is no link to ask for. */
 export const askAbout = (contact: string): string => `Er du i tvivl, så spørg ${contact}.`;

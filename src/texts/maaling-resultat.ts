@@ -36,7 +36,8 @@ export const reportWords = {
   none: 'ingen',
   everybody: 'alle',
   parted: 'Delte meninger',
-  partedNone: 'I det, vi kan vise, ligger der ingen steder mindst tre af ti svar i hver ende af skalaen.',
+  partedNone:
+    'I det, vi kan vise, ligger der ingen steder mindst tre af ti svar i hver ende af skalaen. Har en skala ikke noget trin midt imellem, tæller kun det laveste og det højeste trin.',
   unknown: 'Det, mange ikke ved',
   unknownIntro:
     '»Ved ikke« er et fund for sig og ikke et svagt svar. Spørgsmålet med den største andel i én gruppe kommer først. Numrene er dem fra spørgeskemaet.',

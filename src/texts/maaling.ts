@@ -17,7 +17,7 @@ export const answerWords = {
   closes: (day: string) => `Aflevér senest ${day}.`,
   whoSees: 'Hvem kan se svarene?',
   seen: (least: number) => [
-    'Dine svar findes kun på denne side, til du lukker den. Siden sender ingenting.',
+    'Dine svar findes kun på denne side, til du lukker den. Siden sender ingenting. Har du sendt en kode, og svarer du forfra, tæller du som en ny person.',
     'Den, der får din kode eller fil, kan læse dine svar. Der er ingen navne i den, men mailen, du sender den i, viser, hvem du er.',
     `Andre ser kun resultatet, og det vises kun for grupper på mindst ${inWords(least)}.`,
   ],

@@ -74,7 +74,8 @@ export class CampaignWork {
     this.withheld = made.ok ? '' : made.problems.join(' ');
     const result = made.ok ? made.value : drawnBefore(this.layout, campaign, this.#held);
     this.shown = result && { publication: result.publication, date: result.date };
-    if (result && result.memory.results !== this.#held.results) this.change(result.memory);
+    const { snapshots, results } = this.#held;
+    if (result && (result.memory.results !== results || result.memory.snapshots !== snapshots)) this.change(result.memory);
   };
 
   readonly save = (): void => {

@@ -29,10 +29,11 @@ export interface Shown {
 /** A result, and everything the campaign has shown with it. */
 export type Drawn = Shown & { readonly memory: Pick<Held, 'snapshots' | 'results'> };
 
-/** With one more at the end, which replaces the last when only the day is another. */
+/** With one more at the end, which replaces the last when only the day is another; as it was when nothing is. */
 function withLatest<T extends { readonly date: string }>(all: readonly T[], latest: T): readonly T[] {
   const last = all.at(-1);
   const isSame = last && JSON.stringify({ ...last, date: '' }) === JSON.stringify({ ...latest, date: '' });
+  if (isSame && last.date === latest.date) return all;
   return [...(isSame ? all.slice(0, -1) : all), latest];
 }
 

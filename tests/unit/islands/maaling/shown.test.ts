@@ -29,6 +29,28 @@ function opened(held: Held): Held {
   return read.value.held;
 }
 
+describe('Det samme resultat, vist igen', () => {
+  const again = (held: Held, date: string) => {
+    const made = drawn(layout, campaign, held, date);
+    if (!made.ok) throw new Error(made.problems[0]);
+    return made.value.memory;
+  };
+
+  it('er intet nyt at gemme samme dag, heller ikke i en fil, der er åbnet', () => {
+    for (const held of [holding(firstTwelve, first.memory), opened(holding(firstTwelve, first.memory))]) {
+      const memory = again(held, '2026-11-01');
+      expect(memory.results).toBe(held.results);
+      expect(memory.snapshots).toBe(held.snapshots);
+    }
+  });
+
+  it('tager dagens dato en anden dag', () => {
+    const memory = again(holding(firstTwelve, first.memory), '2026-11-22');
+    expect(memory.results.map(({ date }) => date)).toEqual(['2026-11-22']);
+    expect(memory.snapshots.map(({ date }) => date)).toEqual(['2026-11-22']);
+  });
+});
+
 describe('Når nye svar er for få til et nyt resultat', () => {
   it('vises det sidste igen, som det var, også når målingen er gemt og åbnet', () => {
     expect(drawn(layout, campaign, withLate, '2026-11-22').ok).toBe(false);
