@@ -22,6 +22,10 @@ export function groupName(group: Named, groups: readonly unknown[]): string {
   return group.roles.length === 1 ? capital(rolesIn(group)) : words.others(rolesIn(group));
 }
 
+/** Who has answered: the same, but "Ledere og medarbejdere" when roles that were invited are not among them. */
+export const answeredName = (group: Named, groups: readonly unknown[], isAnyQuiet: boolean): string =>
+  isAnyQuiet && isEverybody(group, groups) ? capital(rolesIn(group)) : groupName(group, groups);
+
 /** The same inside a sentence: "ledere", "de øvrige (politikere og borgere)". */
 export function groupInText(group: Named, groups: readonly unknown[]): string {
   const isMerged = group.roles.length > 1 && groups.length > 1;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Dumbbell } from '@/domain/maaling';
 import { doubtKey, gapText, knobsText, partedIntro, partedText, stepsText } from '@/texts/maaling-forskel';
 import { sinceText } from '@/texts/maaling-runder';
-import { groupInText, groupName } from '@/islands/maaling/group-names';
+import { answeredName, groupInText, groupName } from '@/islands/maaling/group-names';
 import { enig, itemOf, sectionOf } from '../domain/maaling/campaign';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
@@ -112,5 +112,11 @@ describe('En gruppes navn', () => {
       'de øvrige (politikere og borgere)',
     ]);
     expect([groupName(merged, [1]), groupInText(merged, [1])]).toEqual(['Alle', 'alle']);
+  });
+
+  it('hedder ikke alle, når en inviteret rolle slet ikke har svaret', () => {
+    const [merged, alone] = [{ roles: ['leder', 'medarbejder'] }, { roles: ['leder'] }] as const;
+    expect([false, true].map((isAnyQuiet) => answeredName(merged, [merged], isAnyQuiet))).toEqual(['Alle', 'Ledere og medarbejdere']);
+    expect(answeredName(alone, [alone], true)).toBe('Ledere');
   });
 });
