@@ -55,7 +55,14 @@ const keptCell = z.union([z.array(count), z.enum(['ens', 'faa-svar', 'lille-fors
 /** What was shown on a day. Whether its counts add up is for the domain to say. */
 const kept = {
   date: z.iso.date(),
-  groups: z.array(z.strictObject({ roles: z.array(role), persons: count, invited: z.optional(count) })),
+  groups: z.array(
+    z.strictObject({
+      roles: z.array(role),
+      persons: count,
+      invited: z.optional(count),
+      because: z.optional(z.enum(['few', 'earlier-round'])),
+    }),
+  ),
   items: z.array(
     z.strictObject({
       id: text(10),

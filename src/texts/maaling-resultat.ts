@@ -4,6 +4,7 @@ import { mayRank, type Beside, type Publication } from '../domain/maaling/index.
 import { inWords } from './counting.ts';
 import { listed } from './guide.ts';
 import type { Unit } from './maaling-saetninger.ts';
+import { mergedText, type Merged } from './maaling-sammen.ts';
 
 /** The parts of the result and how to read them. */
 export const reportWords = {
@@ -116,22 +117,11 @@ const smallGroups: Readonly<Record<Unit, (least: string) => readonly string[]>> 
   ],
 };
 
-const mergedRoles: Readonly<Record<Unit, Readonly<Record<'oevrige' | 'alle', string>>>> = {
-  person: {
-    oevrige: 'Roller med for få svar er lagt sammen under »Øvrige«. De er også med i »Øvrige«, når I ser på et enkelt spørgsmål.',
-    alle: 'En rolle med for få svar kan ikke stå for sig. Derfor er alle lagt sammen.',
-  },
-  sag: {
-    oevrige: 'Roller med for få sager er lagt sammen under »Øvrige«. De er også med i »Øvrige«, når I ser på et enkelt spørgsmål.',
-    alle: 'En rolle med for få sager kan ikke stå for sig. Derfor er alle lagt sammen.',
-  },
-};
-
 /** Why some answers are not shown, in plain words. Of roles that stand together it speaks only where there are such. */
 export const hiddenWords = {
   heading: 'Hvorfor vises nogle svar ikke?',
-  lines: (unit: Unit, least: number, merged: 'oevrige' | 'alle' | undefined): readonly string[] => [
+  lines: (unit: Unit, least: number, merged: readonly Merged[]): readonly string[] => [
     ...smallGroups[unit](inWords(least)),
-    ...(merged ? [mergedRoles[unit][merged]] : []),
+    ...new Set(merged.map((each) => mergedText(unit, each))),
   ],
 } as const;

@@ -72,6 +72,19 @@ export function commonDivision(a: readonly RoleGroup[], b: readonly RoleGroup[])
   return tidy(groups);
 }
 
+/**
+ * Why roles stand together. few: a role is too small to stand alone, or too few are new since the last result of the same campaign.
+ * earlier-round: each is large enough, but they stood together in a round before, and beside it the small one could be worked out.
+ */
+export type MergedBecause = 'few' | 'earlier-round';
+
+/** Why the group is merged, beside the divisions of the rounds before; undefined for a role that stands alone. */
+export function mergedBecause(group: RoleGroup, sizes: Sizes, k: number, before: readonly RoleGroup[]): MergedBecause | undefined {
+  if (group.length < 2) return undefined;
+  const stoodTogether = commonDivision([], before).some((each) => group.every((role) => each.includes(role)));
+  return stoodTogether && group.every((role) => (sizes[role] ?? 0) >= k) ? 'earlier-round' : 'few';
+}
+
 /** Who stood in which group when results were shown: ids with revisions, so that a corrected answer counts as a new one. */
 export type Membership = readonly (readonly string[])[];
 

@@ -42,7 +42,7 @@ function cellFrom(kept: KeptCell): Cell {
 /** Keeps what was shown on this day. */
 export const keep = ({ groups, items }: Publication, date: string): Kept => ({
   date,
-  groups: groups.map(({ roles, persons, invited }) => ({ roles, persons, invited })),
+  groups: groups.map(({ roles, persons, invited, because }) => ({ roles, persons, invited, because })),
   items: items.map(({ item: { id, statement }, fingerprint, cells }) => ({ id, statement, fingerprint, cells: cells.map(keptCell) })),
 });
 

@@ -1,7 +1,7 @@
 /** What may be seen of a campaign, and what is kept of it so that the next publication can be held against it. */
 import type { Instrument, Item, Role, Scale, Section, Tally } from '../selvevaluering/index.ts';
 import type { Cell } from './cells.ts';
-import type { RoleGroup } from './groups.ts';
+import type { MergedBecause, RoleGroup } from './groups.ts';
 
 /** Roles that are shown as one. */
 export interface Group {
@@ -11,6 +11,8 @@ export interface Group {
   readonly persons: number;
   /** Invited, when it is known for every role in the group. */
   readonly invited?: number | undefined;
+  /** Why the roles are merged; absent for one role, and in a result kept without a reason. */
+  readonly because?: MergedBecause | undefined;
 }
 
 /** Persons in all groups: they share nobody. */

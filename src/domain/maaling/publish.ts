@@ -8,7 +8,7 @@ import { itemFingerprint, scaleOf, tally, type Assessment, type Instrument, type
 import { leavesFewAlone, tellsOfOthers } from './beside.ts';
 import { cellOf, totalOf, type Cell } from './cells.ts';
 import { invitedIn } from './coverage.ts';
-import { coarser, commonDivision, groupRoles, keepsApart, thresholdOf, type Membership, type RoleGroup } from './groups.ts';
+import { coarser, commonDivision, groupRoles, keepsApart, mergedBecause, thresholdOf, type Membership, type RoleGroup } from './groups.ts';
 import { shownRound, type KeptResult } from './kept.ts';
 import type { Layout } from './layout.ts';
 import type { Campaign, CountsByRole } from './model.ts';
@@ -42,15 +42,18 @@ type Sizes = Readonly<Partial<Record<Role, number>>>;
 
 const sizesOf = (members: Members): Sizes => Object.fromEntries(Object.entries(members).map(([role, ids]) => [role, ids.length]));
 
+const divisionsBefore = ({ previous = [] }: Basis): readonly RoleGroup[] =>
+  previous.flatMap(({ groups }) => groups.map(({ roles }) => roles));
+
 /** The finest division that is safe beside everything shown before. */
-function divide({ members, earlier, previous }: Basis, k: number): Result<readonly RoleGroup[], PublishProblem> {
+function divide(basis: Basis, k: number): Result<readonly RoleGroup[], PublishProblem> {
+  const { members, earlier } = basis;
   const sizes = sizesOf(members);
   const persons = Object.values(sizes).reduce((sum, size) => sum + size, 0);
   const fitting = groupRoles(sizes, k);
   if (fitting.length === 0) return failure([{ code: 'too-few', persons, least: k }]);
-  const before = (previous ?? []).flatMap(({ groups }) => groups.map(({ roles }) => roles));
   const present = (group: RoleGroup) => group.filter((role) => sizes[role]);
-  let division: readonly RoleGroup[] = commonDivision(fitting, before)
+  let division: readonly RoleGroup[] = commonDivision(fitting, divisionsBefore(basis))
     .map(present)
     .filter((group) => group.length > 0);
   const isSafe = () => keepsApart([...earlier.map(membershipOf), division.map((group) => membersOf(group, members))], k);
@@ -58,8 +61,10 @@ function divide({ members, earlier, previous }: Basis, k: number): Result<readon
   return isSafe() ? success(division) : failure([{ code: 'too-few-new', least: k }]);
 }
 
-function groupOf(roles: RoleGroup, { campaign, members }: Basis): Group {
-  return { id: roles.join('+'), roles, persons: membersOf(roles, members).length, invited: invitedIn(campaign, roles) };
+function groupOf(roles: RoleGroup, basis: Basis, k: number): Group {
+  const { campaign, members } = basis;
+  const because = mergedBecause(roles, sizesOf(members), k, divisionsBefore(basis));
+  return { id: roles.join('+'), roles, persons: membersOf(roles, members).length, invited: invitedIn(campaign, roles), because };
 }
 
 /** Makes the publication of a campaign, or says why nothing can be shown yet. */
@@ -69,7 +74,7 @@ export function publish(basis: Basis): Result<Publication, PublishProblem> {
   const threshold = thresholdOf(layout.instrument, campaign.threshold);
   const division = divide(basis, threshold);
   if (!division.ok) return division;
-  const groups = division.value.map((roles) => groupOf(roles, basis));
+  const groups = division.value.map((roles) => groupOf(roles, basis, threshold));
   const items = asked(layout.instrument).map(({ section, item }, at): PublishedItem => {
     const fingerprint = itemFingerprint(layout.instrument, item);
     const cells = groups.map((group): Cell => {

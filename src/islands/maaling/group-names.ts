@@ -1,6 +1,7 @@
 /** What the groups of a result are called. */
 import type { Group } from '@/domain/maaling';
 import { outcomeWords as words } from '@/texts/maaling';
+import type { Merged } from '@/texts/maaling-sammen';
 import { listed } from '@/texts/guide';
 import { roleNames } from '@/texts/selvevaluering';
 import { capital, lower } from '@/texts/wording';
@@ -10,11 +11,11 @@ type Named = Pick<Group, 'roles'>;
 const rolesIn = ({ roles }: Named): string => listed(roles.map((role) => roleNames[role].plural));
 const isEverybody = ({ roles }: Named, groups: readonly unknown[]): boolean => roles.length > 1 && groups.length === 1;
 
-/** What the roles that stand together are called: some of them, or everybody. Undefined when each role is a group of its own. */
-export function mergedAs(groups: readonly Named[]): 'oevrige' | 'alle' | undefined {
-  if (groups.every(({ roles }) => roles.length === 1)) return undefined;
-  return groups.length > 1 ? 'oevrige' : 'alle';
-}
+/** The groups of more than one role: what they are called, who is in them, and why. Empty when each role is a group of its own. */
+export const mergedIn = (groups: readonly Group[]): readonly Merged[] =>
+  groups
+    .filter(({ roles }) => roles.length > 1)
+    .map((group) => ({ as: groups.length > 1 ? 'oevrige' : 'alle', because: group.because ?? 'few', roles: rolesIn(group) }));
 
 /** "Ledere", "Øvrige (politikere og borgere)", or "Alle" when everybody is one group. */
 export function groupName(group: Named, groups: readonly unknown[]): string {

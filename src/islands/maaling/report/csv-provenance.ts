@@ -7,7 +7,7 @@ import { readingText } from '@/texts/maaling-hvorfor';
 import { hiddenWords, reportWords } from '@/texts/maaling-resultat';
 import { coverageSentence } from '@/texts/maaling-saetninger';
 import { bandText } from '@/texts/selvevaluering-fund';
-import { groupName, mergedAs } from '../group-names';
+import { groupName, mergedIn } from '../group-names';
 
 /** What an export is made of. */
 export interface Exported {
@@ -25,7 +25,7 @@ function rules({ instrument, publication: { mode, threshold, groups } }: Exporte
     ...readingText(instrument),
     ...(instrument.sections.some(({ method }) => method === 'fidelitet') ? [bandText(instrument.bands)] : []),
     words.shares,
-    ...(mode === 'egen' ? [] : hiddenWords.lines(instrument.unit, threshold, mergedAs(groups))),
+    ...(mode === 'egen' ? [] : hiddenWords.lines(instrument.unit, threshold, mergedIn(groups))),
   ];
 }
 
