@@ -90,6 +90,7 @@ export const followedWords = {
   notAskedBefore: 'Kan ikke følges: Rollen fik ikke spørgsmålet i forrige runde.',
   none: 'Vises ikke',
   notAskedThen: 'Ikke spurgt',
+  otherWords: '–',
 } as const;
 
 /** So many of so many. */

@@ -28,7 +28,8 @@ export type Change =
       /** Steps the median moved towards the favourable end, in halves when it lies between two steps; undefined without an order. */
       readonly medianSteps?: number | undefined;
     }
-  | { readonly code: 'brud'; readonly reason: Break }
+  /** Nothing to compare. What stands now is the cell of the later round's own result. */
+  | { readonly code: 'brud'; readonly reason: Break; readonly after: Cell }
   /** The roles of the group are not asked the item now, so there is nothing to follow. */
   | { readonly code: 'ikke-spurgt' }
   /** One of the rounds is not shown, or neither; the cells are those of the rounds' own results. */
@@ -71,12 +72,13 @@ function changeOf(published: PublishedItem, before: Cell, after: Cell): Change {
 
 function follow(published: PublishedItem, group: Group, at: number, before: ShownRound): Change {
   const now = published.cells[at];
-  if (now?.code === 'ikke-spurgt') return now;
+  if (!now || now.code === 'ikke-spurgt') return { code: 'ikke-spurgt' };
+  const brokenBy = (code: Break['code']): Change => ({ code: 'brud', reason: { code }, after: now });
   const earlier = before.items.find(({ item }) => item.id === published.item.id);
-  if (!earlier) return { code: 'brud', reason: { code: 'nyt-spoergsmaal' } };
-  if (earlier.fingerprint !== published.fingerprint) return { code: 'brud', reason: { code: 'ordlyd' } };
+  if (!earlier) return brokenBy('nyt-spoergsmaal');
+  if (earlier.fingerprint !== published.fingerprint) return brokenBy('ordlyd');
   const cell = cellBefore(before, group, published);
-  return cell && now ? changeOf(published, cell, now) : { code: 'brud', reason: { code: 'andre-roller' } };
+  return cell ? changeOf(published, cell, now) : brokenBy('andre-roller');
 }
 
 /** Compares a round with an earlier one. Make the later publication with the earlier among `previous`, so that differences are guarded. */

@@ -1,5 +1,5 @@
 /** What a change in one group comes to in words and numbers. */
-import { favourable, medianOn, type Cell, type Change, type FollowedItem } from '@/domain/maaling';
+import { favourable, medianOn, type Break, type Cell, type Change, type FollowedItem } from '@/domain/maaling';
 import { hasGoodEnd, onScale, type Instrument, type Median, type Tally } from '@/domain/selvevaluering';
 import { breakSentences } from '@/texts/maaling-ord';
 import { followedWords as words, sinceText, type Counted } from '@/texts/maaling-runder';
@@ -78,10 +78,17 @@ function tellHidden(asked: Asked, change: Extract<Change, { code: 'skjult' }>): 
   return { before: inRound(asked, before), after: inRound(asked, after), change: sentence, sentence };
 }
 
+/** What the round before comes to where the series is broken. Answers to other words are not counted on the scale of today. */
+const brokenBefore: Readonly<Record<Break['code'], string>> = {
+  ordlyd: words.otherWords,
+  'nyt-spoergsmaal': words.notAskedThen,
+  'andre-roller': words.none,
+};
+
 /** What is told of one group. */
 export function tell(asked: Asked, change: AskedNow): Told {
   if (change.code === 'aendring') return tellChange(asked, change);
   if (change.code === 'skjult') return tellHidden(asked, change);
   const sentence = breakSentences[change.reason.code];
-  return { before: words.none, after: words.none, change: sentence, sentence };
+  return { before: brokenBefore[change.reason.code], after: inRound(asked, change.after), change: sentence, sentence };
 }

@@ -73,12 +73,13 @@ describe('To runder', () => {
     const later = shown(reworded, [spread('medarbejder', [1, 2, 2, 2, 3, 4], 4)]);
     const { items, dropped } = compareRounds(before, later);
     expect(items.slice(0, 2).map(({ changes }) => changes[0])).toEqual([
-      { code: 'brud', reason: { code: 'ordlyd' } },
-      { code: 'brud', reason: { code: 'nyt-spoergsmaal' } },
+      { code: 'brud', reason: { code: 'ordlyd' }, after: later.items[0]?.cells[0] },
+      { code: 'brud', reason: { code: 'nyt-spoergsmaal' }, after: later.items[1]?.cells[0] },
     ]);
     expect(dropped.map(({ id }) => id)).toEqual([first?.items[1]?.id]);
     const leaders = shown(small, [spread('leder', [1, 2, 2, 2, 3, 4], 4)]);
-    expect(compareRounds(before, leaders).items[0]?.changes[0]).toEqual({ code: 'brud', reason: { code: 'andre-roller' } });
+    const roles = { code: 'brud', reason: { code: 'andre-roller' }, after: leaders.items[0]?.cells[0] };
+    expect(compareRounds(before, leaders).items[0]?.changes[0]).toEqual(roles);
   });
 });
 
