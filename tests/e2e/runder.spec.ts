@@ -20,6 +20,10 @@ test.describe('En koordinator', () => {
     await expect(item.locator('svg').first().getByText('Alle »fast praksis« eller »følges op«')).toBeVisible();
     await item.getByText('Vis tallene').click();
     await expect(item.getByRole('row', { name: 'Ledere 2 af 8 5 af 8 3 flere' })).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await expect(item.getByRole('row', { name: 'Ledere 2 af 8 5 af 8 3 flere' })).toBeVisible();
+    await expect(rounds(page).getByText('Vis tallene').filter({ visible: true })).toHaveCount(0);
+    await page.emulateMedia({ media: 'screen' });
     await expectAccessible(page);
 
     const download = page.waitForEvent('download');
