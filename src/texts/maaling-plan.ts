@@ -25,6 +25,8 @@ export const planWords = {
   empty: 'Ingen spørgsmål.',
   choose: 'Vælg',
   isChosen: 'Valgt',
+  /** Of the questions that are folded away; nothing to say where none is chosen. */
+  chosenThere: (count: number) => (count === 0 ? undefined : `heraf ${String(count)} valgt`),
   other: 'Vælg et andet spørgsmål',
   noItem: 'Intet valgt',
   add: 'Læg i planen',

@@ -1,7 +1,7 @@
 /** Errand: a municipality goes from result to plan, to the calendar, and follows the plan into the next round. */
 import { expect, expectAccessible, storedKeys, test } from './harness';
 import { fileOf, saved } from './maaling';
-import { campaign, fileText, firstRound, keptRound, openShown, plan, rounds, second, secondRound, textOf } from './maaling-runder';
+import { campaign, fileText, firstRound, keptRound, openShown, plan, rounds, second, secondRound, textOf, weak } from './maaling-runder';
 
 test.describe('En koordinator', () => {
   test('går fra resultat til plan, til kalender og videre i næste runde', async ({ page }) => {
@@ -71,6 +71,17 @@ test.describe('En koordinator', () => {
     await openShown(page, fileText(second({ previous: 'Run1' }), secondRound, { rounds: [keptRound(firstRound, before)], plan: before }));
     await expect(rounds(page).getByText('I planen: i gang')).toBeVisible();
     await expect(plan(page).getByText('5 af 8 svarer »fast praksis« eller »følges op« mod 2 af 8 før.')).toBeVisible();
+  });
+
+  test('ser de første fem i en lang liste, og hvor mange af de andre der er valgt', async ({ page }) => {
+    await openShown(page, fileText(campaign(), weak));
+    await plan(page).getByText('Ikke på plads (7)').click();
+    await expect(plan(page).getByRole('button', { name: /^Vælg \d/ })).toHaveCount(5);
+    await plan(page).getByText('Vis de andre 2 spørgsmål').click();
+    await plan(page).getByRole('button', { name: 'Vælg 1.3' }).click();
+    await expect(plan(page).getByRole('listitem').filter({ hasText: '1.3' }).getByText('Valgt', { exact: true })).toBeVisible();
+    await plan(page).getByText('Vis de andre 2 spørgsmål, heraf 1 valgt').click();
+    await expect(plan(page).getByRole('button', { name: /^Vælg \d/ })).toHaveCount(5);
   });
 
   test('laver en plan kun med tastaturet', async ({ page }) => {

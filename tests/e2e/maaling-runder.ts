@@ -58,6 +58,13 @@ export const secondRound = [
   ...people('leder', [...repeated(5, { '1.1': 3, '1.2': 2, '2.1': 3 }), ...repeated(3, { '1.1': 2, '1.2': 3, '2.1': 2 })], 100),
   ...people('medarbejder', [...repeated(4, { '1.1': 1, '1.2': 2, '2.1': 1 }), ...repeated(4, { '1.1': 3, '1.2': 3, '2.1': 4 })], 100),
 ];
+const sevenItems = (state: AnswerState) =>
+  Object.fromEntries(['1.1', '1.2', '1.3', '2.1', '2.2', '2.3', '3.1'].map((item) => [item, state]));
+/** Seven items that most of eight staff find weak. */
+export const weak = [
+  ...people('leder', [...repeated(2, sevenItems(3)), ...repeated(6, sevenItems(2))]),
+  ...people('medarbejder', [...repeated(6, sevenItems(1)), ...repeated(2, sevenItems(3))]),
+];
 
 export const codesOf = (asked: Campaign, responses: readonly Response[]): readonly string[] =>
   responses.map((response) => writeCode(layout, asked.key, response));
