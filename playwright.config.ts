@@ -14,6 +14,7 @@ export default defineConfig({
   retries: 1,
   workers: 2,
   timeout: 45_000,
+  expect: { timeout: 10_000 },
   reporter: 'list',
   use: {
     ...devices['Desktop Chrome'],
