@@ -1,5 +1,5 @@
 /**
- * node scripts/aftryk.ts — writes down the wording of every questionnaire edition that has no fingerprint yet.
+ * npm run aftryk — writes down the wording of every questionnaire edition that has no fingerprint yet.
  * What is written is never changed: a reworded statement needs a new version, and the old file moves to content/spoergeskemaer/tidligere/.
  */
 import { globSync, readFileSync, writeFileSync } from 'node:fs';

@@ -30,12 +30,17 @@ function isInstalled() {
 }
 
 function install() {
-  console.log('Installerer afhængigheder (npm ci) …');
+  // Not on stdout, which belongs to the command that comes after: beregn prints JSON there.
+  console.error('Installerer afhængigheder (npm ci) …');
   const args = ['ci', '--loglevel=error', '--no-audit', '--no-fund'];
   const npm = process.env['npm_execpath'];
   // npm_node_execpath is the Node that started npm; the pinned one may be about to be replaced.
   const command = npm ? (process.env['npm_node_execpath'] ?? process.execPath) : 'npm';
-  const { status } = spawnSync(command, npm ? [npm, ...args] : args, { cwd: root, stdio: 'inherit', shell: windows && !npm });
+  const { status } = spawnSync(command, npm ? [npm, ...args] : args, {
+    cwd: root,
+    stdio: ['inherit', 2, 'inherit'],
+    shell: windows && !npm,
+  });
   if (status === 0) return;
   console.error('Installationen mislykkedes. Se beskeden fra npm ovenfor.');
   process.exit(status ?? 1);

@@ -1,13 +1,12 @@
 // @ts-check
 // npm start: install what the lockfile says, build, serve on loopback, print the address.
-import './setup.mjs';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { environment } from './run.mjs';
 import { createStaticServer, listen, normalizeBase, stopOnSignals } from './serve.mjs';
 
 const root = join(import.meta.dirname, '..');
-// `npm run` puts node_modules/.bin first on PATH, so Astro runs on the pinned Node even when this process does not.
-const build = spawnSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+const build = spawnSync('astro', ['build'], { cwd: root, stdio: 'inherit', env: environment, shell: process.platform === 'win32' });
 if (build.status !== 0) {
   console.error('Styrbar kunne ikke bygges. Se fejlen ovenfor.');
   process.exit(build.status ?? 1);

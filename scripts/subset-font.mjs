@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * Makes src/assets/fonts/atkinson-hyperlegible-next-da.woff2: the variable font cut down to what Danish text and our weights use.
- * Run once after an update of the font package: node scripts/subset-font.mjs
+ * Run once after an update of the font package: npm run skrift. Its licence is published from public/licenser/.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 // @ts-expect-error the package has no types

@@ -1,13 +1,12 @@
 // @ts-check
 // npm test: every check in order. A failing step stops the run with its own message; the last line adds up all runners.
-import './setup.mjs';
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { environment } from './run.mjs';
 
 const root = join(import.meta.dirname, '..');
 const results = join(root, 'test-results');
-const bin = join(root, 'node_modules/.bin');
 const windows = process.platform === 'win32';
 const seeds = join(root, '../shared/seeds');
 
@@ -99,7 +98,7 @@ const steps = [
 /** @param {Step} step @returns {boolean} */
 function run(step) {
   console.log(`\n— ${step.name}`);
-  const env = { ...process.env, ...step.env, PATH: `${bin}${windows ? ';' : ':'}${process.env['PATH'] ?? ''}` };
+  const env = { ...environment, ...step.env };
   const [command = '', ...args] = step.command;
   return spawnSync(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env, shell: windows }).status === 0;
 }

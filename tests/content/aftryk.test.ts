@@ -7,7 +7,7 @@ import { aftrykFile, everyEdition, type Aftryk } from '../../scripts/aftryk.ts';
 const kept = JSON.parse(readFileSync(aftrykFile, 'utf8')) as Aftryk;
 const editions = everyEdition();
 const keptOf = ({ id, version }: Instrument) => Object.entries(kept[id]?.[String(version)] ?? {});
-const hint = 'Ordene er ændret. Er ændringen meningen: flyt den gamle fil til tidligere/, hæv version, og kør node scripts/aftryk.ts';
+const hint = 'Ordene er ændret. Er ændringen meningen: flyt den gamle fil til tidligere/, hæv version, og kør npm run aftryk';
 
 describe('Spørgeskemaernes ordlyd', () => {
   it.each(editions)('$id udgave $version er den, der er skrevet ned', (edition) => {
