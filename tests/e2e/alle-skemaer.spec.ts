@@ -14,7 +14,7 @@ test.describe('Uden JavaScript', () => {
     page,
   }) => {
     test.slow();
-    expect(instruments).toHaveLength(9);
+    expect(instruments).not.toEqual([]);
     for (const instrument of instruments) {
       for (const place of ['', 'svar/']) {
         await page.goto(`selvevaluering/${instrument.id}/${place}`);
