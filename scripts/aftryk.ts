@@ -8,6 +8,7 @@ import { parse } from 'yaml';
 import { fingerprintsOf, type Instrument } from '../src/domain/selvevaluering/index.ts';
 import { instrumentSchema } from '../src/schemas/instrument.ts';
 import { toInstrument } from '../src/schemas/to-instrument.ts';
+import { blankLines } from './ny/plan.ts';
 
 /** Fingerprints by questionnaire, version and item. */
 export type Aftryk = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>>;
@@ -36,7 +37,22 @@ export function withMissing(kept: Aftryk, editions: readonly Instrument[]): Aftr
   }, kept);
 }
 
-if (process.argv[1] === import.meta.filename) {
+/** Places in the questionnaires that somebody has yet to write: their words cannot be kept. */
+export const openPlaces = (): readonly string[] =>
+  globSync('content/spoergeskemaer/**/*.yaml').flatMap((file) =>
+    blankLines(readFileSync(file, 'utf8')).map(({ line, text }) => `${file}:${String(line)} mangler at blive skrevet: ${text}`),
+  );
+
+function keepAll(): void {
   const kept = JSON.parse(readFileSync(aftrykFile, 'utf8')) as Aftryk;
   writeFileSync(aftrykFile, `${JSON.stringify(withMissing(kept, everyEdition()), undefined, 2)}\n`);
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const open = openPlaces();
+  if (open.length === 0) keepAll();
+  else {
+    console.error(open.join('\n'));
+    process.exitCode = 1;
+  }
 }

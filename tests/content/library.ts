@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, sep } from 'node:path';
 import { parse } from 'yaml';
-import type * as z from 'zod';
+import * as z from 'zod';
 import * as schema from '@/schemas/content';
 
 /** Every folder of content/ and the schema its files follow. A new collection gets one line here. */
@@ -67,8 +67,11 @@ export const filesIn = (folder: string): ContentFile[] =>
 
 /** The files of a folder, checked. */
 export function entriesIn<F extends keyof typeof folders>(folder: F) {
-  const parse_ = (data: unknown) => folders[folder].parse(data) as z.output<(typeof folders)[F]>;
-  return filesIn(folder).map((file) => ({ ...file, data: parse_(file.data) }));
+  return filesIn(folder).map((file) => {
+    const read = folders[folder].safeParse(file.data);
+    if (!read.success) throw new Error(`${file.file} følger ikke sit skema.\n${z.prettifyError(read.error)}`);
+    return { ...file, data: read.data as z.output<(typeof folders)[F]> };
+  });
 }
 
 /** Ids of a folder, to check references against. */
