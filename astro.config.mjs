@@ -4,10 +4,10 @@ import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
 import { readFileSync } from 'node:fs';
 import { defineConfig, fontProviders } from 'astro/config';
-import { clientDirectives } from './src/build/client-directives.ts';
-import { searchIndex } from './src/build/search-index.ts';
-import { internalLinks } from './src/markdown/links.mjs';
-import { alignToClass, rowHeadings, scrollRegion } from './src/markdown/tables.mjs';
+import { clientDirectives } from './src/site/hydration/client-directives.ts';
+import { searchIndex } from './src/search/build/search-index.ts';
+import { internalLinks } from './src/site/markdown/links.mjs';
+import { alignToClass, rowHeadings, scrollRegion } from './src/site/markdown/tables.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
 
@@ -44,7 +44,7 @@ export default defineConfig({
       cssVariable: '--font-family-text',
       fallbacks: ['system-ui', 'sans-serif'],
       display: 'swap',
-      options: { variants: [{ src: ['./src/assets/fonts/atkinson-hyperlegible-next-da.woff2'], weight: '400 700', style: 'normal' }] },
+      options: { variants: [{ src: ['./src/site/fonts/atkinson-hyperlegible-next-da.woff2'], weight: '400 700', style: 'normal' }] },
     },
   ],
   security: {
@@ -79,20 +79,20 @@ export default defineConfig({
           advancedChunks: {
             groups: [
               { name: 'preload', test: /preload-helper/, priority: 2 },
-              { name: 'device', test: /src[\\/]adapters[\\/]storage[\\/]/, priority: 2 },
+              { name: 'device', test: /src[\\/]files[\\/]device\.ts/, priority: 2 },
               { name: 'svelte', test: /node_modules[\\/]svelte[\\/]/, priority: 1 },
-              { name: 'checks', test: /src[\\/]domain[\\/](?:checks|curve|result)\.ts/, priority: 2 },
-              { name: 'businesscase', test: /src[\\/]domain[\\/]businesscase[\\/](?!montecarlo|random)/, priority: 1 },
+              { name: 'checks', test: /src[\\/]base[\\/](?:checks|curve|result)\.ts/, priority: 2 },
+              { name: 'businesscase', test: /src[\\/]calculators[\\/]straksaktivering[\\/]domain[\\/](?!montecarlo|random)/, priority: 1 },
               {
                 name: 'parts',
                 // Not the styles: they are for the pages whose tool asks for them.
-                test: /src[\\/](?:islands[\\/]shared[\\/].*(?<!\.css)$|adapters[\\/]format[\\/]|texts[\\/](?:calculator|problems|field-label)\.ts)/,
+                test: /src[\\/](?:forms[\\/].*(?<!\.css)$|files[\\/](?:FileButton|FilePanel|file-desk|sealed-file|work)|site[\\/](?:Late|ScrollRegion)|site[\\/]hydration[\\/]page-state|base[\\/]format[\\/]|base[\\/]words[\\/](?:sentences|field-label)\.ts)/,
                 priority: 1,
               },
               // What the islands of the one large calculator share; what waits to be asked for stays apart.
               {
                 name: 'straksaktivering',
-                test: /src[\\/](?:texts[\\/]straksaktivering[\\/](?!expert|spread)|islands[\\/]straksaktivering[\\/](?:week-|year-rows|steps\.ts))/,
+                test: /src[\\/]calculators[\\/]straksaktivering[\\/](?:texts[\\/](?!expert|spread|case-|effect)|ui[\\/](?:form|report)[\\/](?:week-|year-rows|steps\.ts))/,
               },
             ],
           },

@@ -5,9 +5,9 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parse } from 'yaml';
-import { fingerprintsOf, type Instrument } from '../src/domain/selvevaluering/index.ts';
-import { instrumentSchema } from '../src/schemas/instrument.ts';
-import { toInstrument } from '../src/schemas/to-instrument.ts';
+import { fingerprintsOf, type Instrument } from '../src/assessment/domain/index.ts';
+import { instrumentSchema } from '../src/assessment/instrument-schema.ts';
+import { toInstrument } from '../src/assessment/to-instrument.ts';
 import { blankLines } from './ny/plan.ts';
 
 /** Fingerprints by questionnaire, version and item. */

@@ -11,8 +11,8 @@ import {
   type Campaign,
   type Layout,
   type Response,
-} from '../src/domain/maaling/index.ts';
-import { roles, type Instrument, type Item } from '../src/domain/selvevaluering/index.ts';
+} from '../src/campaign/domain/index.ts';
+import { roles, type Instrument, type Item } from '../src/assessment/domain/index.ts';
 
 const persons = 10_000;
 const campaign: Campaign = {

@@ -6,7 +6,7 @@ import {
   refusionstrappe2016,
   type CaseInput,
   type MonteCarloInput,
-} from '../src/domain/businesscase/index.ts';
+} from '../src/calculators/straksaktivering/domain/index.ts';
 import { largeCampaign } from './benchmark-maaling.ts';
 import { budgets, measured } from './speed.ts';
 

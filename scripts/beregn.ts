@@ -9,8 +9,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { failure, success, type Result } from '../src/domain/result.ts';
-import { beregn } from '../src/texts/beregn.ts';
+import { failure, success, type Result } from '../src/base/result.ts';
+import { beregn } from '../src/calculators/command-words.ts';
 import { calculateText } from './beregn/content.ts';
 
 function textOf(file: string | undefined): Result<string, string> {

@@ -1,5 +1,5 @@
 /** How long the reader may wait, and how a wait is measured. */
-import { percentile } from '../src/domain/businesscase/random.ts';
+import { percentile } from '../src/calculators/straksaktivering/domain/random.ts';
 
 /** Milliseconds: a whole case for each key pressed, and ten thousand runs of a simulation. */
 export const budgets = { caseMilliseconds: 16, simulationMilliseconds: 1000 } as const;

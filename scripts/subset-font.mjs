@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * Makes src/assets/fonts/atkinson-hyperlegible-next-da.woff2: the variable font cut down to what Danish text and our weights use.
+ * Makes src/site/fonts/atkinson-hyperlegible-next-da.woff2: the variable font cut down to what Danish text and our weights use.
  * Run once after an update of the font package: npm run skrift. Its licence is published from public/licenser/.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
 
 const source = 'node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2';
-const target = 'src/assets/fonts/atkinson-hyperlegible-next-da.woff2';
+const target = 'src/site/fonts/atkinson-hyperlegible-next-da.woff2';
 const ascii = Array.from({ length: 95 }, (_, index) => String.fromCodePoint(32 + index)).join('');
 const danish = 'æøåÆØÅéÉèêëüöäÜÖÄóáíß§«»“”’‘–—…·•×÷−±½¼¾²³°©≤≥≈→←↑↓✓\u00a0\u00ad\u202f';
 

@@ -8,8 +8,8 @@ import { join, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import type * as z from 'zod';
-import { parseDanishNumber } from '../src/adapters/format/danish.ts';
-import { kildeSchema, talSchema } from '../src/schemas/content.ts';
+import { parseDanishNumber } from '../src/base/format/danish.ts';
+import { kildeSchema, talSchema } from '../src/content-schemas.ts';
 
 /** One figure as its file has it. */
 export type Tal = z.output<typeof talSchema>;

@@ -1,7 +1,7 @@
 /** The collections of content, one line each. Their fields are explained in the schemas. */
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import * as schema from './schemas/content';
+import * as schema from '@/content-schemas';
 
 const yaml = (folder: string) => glob({ base: `./content/${folder}`, pattern: '**/*.yaml' });
 const prose = (folder: string) => glob({ base: `./content/${folder}`, pattern: '**/*.{md,mdx}' });

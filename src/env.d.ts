@@ -3,15 +3,15 @@
 declare namespace App {
   interface Locals {
     /** What the page's text mentions, in reading order. Set by the page before it renders, read by the MDX components. */
-    evidence?: import('@/adapters/content/evidence').PageEvidence;
+    evidence?: import('@/evidence/evidence').PageEvidence;
   }
 }
 
 declare namespace Astro {
   interface ClientDirectives {
-    /** Wakes the island at once: src/adapters/islands/now.ts. */
+    /** Wakes the island at once: src/site/hydration/now.ts. */
     'client:now'?: boolean;
-    /** Wakes the island when the reader comes near it or uses the page: src/adapters/islands/near.ts. */
+    /** Wakes the island when the reader comes near it or uses the page: src/site/hydration/near.ts. */
     'client:near'?: boolean;
   }
 }

@@ -1,14 +1,14 @@
 /** What a file can hold: a saved file, one calculation, or a collection of worked examples. */
-import type { FileProblem } from '../../src/domain/file.ts';
-import { failure, success, type Result } from '../../src/domain/result.ts';
-import { caseFileKind, caseFileSchema, caseFileVersion } from '../../src/schemas/businesscase.ts';
-import { effektFileKind, effektFileSchema, effektFileVersion } from '../../src/schemas/effektoekonomi.ts';
-import { openFile } from '../../src/schemas/envelope.ts';
-import { budgetFileKind, budgetFileSchema, budgetFileVersion } from '../../src/schemas/grundbudget.ts';
-import { followUpDraft, followUpFileKind, followUpFileSchema, followUpFileVersion } from '../../src/schemas/opfoelgning.ts';
-import { caseloadFileKind, caseloadFileSchema, caseloadFileVersion } from '../../src/schemas/sagsstamme.ts';
-import { beregn } from '../../src/texts/beregn.ts';
-import { fileProblemText } from '../../src/texts/files.ts';
+import type { FileProblem } from '../../src/files/problems.ts';
+import { failure, success, type Result } from '../../src/base/result.ts';
+import { caseFileKind, caseFileSchema, caseFileVersion } from '../../src/calculators/straksaktivering/file.ts';
+import { effektFileKind, effektFileSchema, effektFileVersion } from '../../src/calculators/effektoekonomi/file.ts';
+import { openFile } from '../../src/files/envelope.ts';
+import { budgetFileKind, budgetFileSchema, budgetFileVersion } from '../../src/calculators/grundbudget/file.ts';
+import { followUpDraft, followUpFileKind, followUpFileSchema, followUpFileVersion } from '../../src/calculators/opfoelgning/file.ts';
+import { caseloadFileKind, caseloadFileSchema, caseloadFileVersion } from '../../src/calculators/sagsstamme/file.ts';
+import { beregn } from '../../src/calculators/command-words.ts';
+import { fileProblemText } from '../../src/files/texts.ts';
 import { calculate } from './kinds.ts';
 import { failures, isObject, without } from './parse.ts';
 

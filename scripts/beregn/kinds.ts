@@ -6,24 +6,30 @@ import {
   ladderCost,
   measureEffect,
   mulberry32,
-} from '../../src/domain/businesscase/index.ts';
-import { compareOffers } from '../../src/domain/effektoekonomi/index.ts';
-import { calculateBudget, calculateMonthlyBudget } from '../../src/domain/grundbudget/index.ts';
-import { followUp } from '../../src/domain/opfoelgning/index.ts';
-import { calculateCaseload } from '../../src/domain/sagsstamme/index.ts';
-import { failure, success, type Result } from '../../src/domain/result.ts';
-import { caseDraftSchema } from '../../src/schemas/businesscase.ts';
-import { effektDraftSchema } from '../../src/schemas/effektoekonomi.ts';
-import { monthlyDraftSchema, yearlyDraftSchema } from '../../src/schemas/grundbudget.ts';
-import { followUpDraftSchema } from '../../src/schemas/opfoelgning.ts';
-import { caseloadDraftSchema } from '../../src/schemas/sagsstamme.ts';
-import { effectSchema, ladderSchema, monteCarloSchema, seedSchema, tornadoSchema } from '../../src/schemas/uncertainty.ts';
-import { caseProblemLine } from '../../src/texts/businesscase.ts';
-import { effektProblemLine } from '../../src/texts/effektoekonomi.ts';
-import { budgetProblemLine } from '../../src/texts/grundbudget.ts';
-import { followUpProblemLine } from '../../src/texts/opfoelgning-problems.ts';
-import { caseloadProblemLine } from '../../src/texts/sagsstamme/problems.ts';
-import { effectProblemLine, uncertaintyProblemLine } from '../../src/texts/uncertainty.ts';
+} from '../../src/calculators/straksaktivering/domain/index.ts';
+import { compareOffers } from '../../src/calculators/effektoekonomi/domain/index.ts';
+import { calculateBudget, calculateMonthlyBudget } from '../../src/calculators/grundbudget/domain/index.ts';
+import { followUp } from '../../src/calculators/opfoelgning/domain/index.ts';
+import { calculateCaseload } from '../../src/calculators/sagsstamme/domain/index.ts';
+import { failure, success, type Result } from '../../src/base/result.ts';
+import { caseDraftSchema } from '../../src/calculators/straksaktivering/file.ts';
+import { effektDraftSchema } from '../../src/calculators/effektoekonomi/file.ts';
+import { monthlyDraftSchema, yearlyDraftSchema } from '../../src/calculators/grundbudget/file.ts';
+import { followUpDraftSchema } from '../../src/calculators/opfoelgning/file.ts';
+import { caseloadDraftSchema } from '../../src/calculators/sagsstamme/file.ts';
+import {
+  effectSchema,
+  ladderSchema,
+  monteCarloSchema,
+  seedSchema,
+  tornadoSchema,
+} from '../../src/calculators/straksaktivering/uncertainty-file.ts';
+import { caseProblemLine } from '../../src/calculators/straksaktivering/texts/case-problems.ts';
+import { effektProblemLine } from '../../src/calculators/effektoekonomi/texts/problems.ts';
+import { budgetProblemLine } from '../../src/calculators/grundbudget/texts/problems.ts';
+import { followUpProblemLine } from '../../src/calculators/opfoelgning/texts/problems.ts';
+import { caseloadProblemLine } from '../../src/calculators/sagsstamme/texts/problems.ts';
+import { effectProblemLine, uncertaintyProblemLine } from '../../src/calculators/straksaktivering/texts/effect-problems.ts';
 import { parseWith, without, type Schema } from './parse.ts';
 
 /** From a value of unknown shape to a result or sentences. */

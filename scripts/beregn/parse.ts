@@ -1,7 +1,7 @@
 /** Values of unknown shape: read with a schema, and what is wrong with them told in Danish. */
 import type * as z from 'zod/mini';
-import { failure, success, type Result } from '../../src/domain/result.ts';
-import { beregn } from '../../src/texts/beregn.ts';
+import { failure, success, type Result } from '../../src/base/result.ts';
+import { beregn } from '../../src/calculators/command-words.ts';
 
 /** A schema of this type. */
 export type Schema<Value> = z.ZodMiniType<Value>;

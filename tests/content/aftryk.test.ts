@@ -1,7 +1,7 @@
 /** Changing a word that respondents answered by, without raising the version, fails here. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { fingerprintsOf, type Instrument } from '@/domain/selvevaluering';
+import { fingerprintsOf, type Instrument } from '@/assessment/domain';
 import { aftrykFile, everyEdition, type Aftryk } from '../../scripts/aftryk.ts';
 
 const kept = JSON.parse(readFileSync(aftrykFile, 'utf8')) as Aftryk;

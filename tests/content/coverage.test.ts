@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { proseOf } from '@/adapters/content/prose';
+import { proseOf } from '@/evidence/prose';
 import known from '../fixtures/element-facts.json' with { type: 'json' };
 import { guidePages, idsIn } from './library';
 import { lix } from './prose';

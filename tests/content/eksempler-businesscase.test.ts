@@ -2,16 +2,22 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { aktivitetsrefusion2011, calculateCase, refusionstrappe2016, type CaseDraft, type CaseResult } from '@/domain/businesscase';
-import { outputAt } from '@/islands/straksaktivering/output';
-import { resultAssumptions } from '@/islands/straksaktivering/result-assumptions';
-import { assumptionFor, assumptionId, type FieldKey } from '@/islands/straksaktivering/provenance';
-import { shareFrom } from '@/islands/shared/percent';
-import { isUsed, phaseYears, valueOf, type Typed } from '@/islands/straksaktivering/typed';
-import { regelSchema, talSchema } from '@/schemas/content';
-import { fieldTexts, type FieldName } from '@/texts/straksaktivering/fields';
-import { differences, readVector } from '../unit/domain/vectors';
-import { assumptions, formWith, presets } from '../unit/islands/straksaktivering/examples';
+import {
+  aktivitetsrefusion2011,
+  calculateCase,
+  refusionstrappe2016,
+  type CaseDraft,
+  type CaseResult,
+} from '@/calculators/straksaktivering/domain';
+import { outputAt } from '@/calculators/straksaktivering/ui/report/output';
+import { resultAssumptions } from '@/calculators/straksaktivering/ui/report/result-assumptions';
+import { assumptionFor, assumptionId, type FieldKey } from '@/calculators/straksaktivering/ui/form/provenance';
+import { shareFrom } from '@/base/format/percent';
+import { isUsed, phaseYears, valueOf, type Typed } from '@/calculators/straksaktivering/ui/form/typed';
+import { regelSchema, talSchema } from '@/content-schemas';
+import { fieldTexts, type FieldName } from '@/calculators/straksaktivering/texts/fields';
+import { differences, readVector } from '../unit/calculators/vectors';
+import { assumptions, formWith, presets } from '../unit/calculators/straksaktivering/ui/form/examples';
 
 const tal = (id: string) => talSchema.parse(parse(readFileSync(`content/tal/${id}.yaml`, 'utf8')));
 

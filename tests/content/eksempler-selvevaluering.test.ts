@@ -2,11 +2,11 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { assess } from '@/domain/selvevaluering';
-import { eksempelSchema } from '@/schemas/example';
-import { instrumentSchema } from '@/schemas/instrument';
-import { toInstrument } from '@/schemas/to-instrument';
-import { selvevalueringSchema } from '@/schemas/selvevaluering';
+import { assess } from '@/assessment/domain';
+import { eksempelSchema } from '@/guides/example-schema';
+import { instrumentSchema } from '@/assessment/instrument-schema';
+import { toInstrument } from '@/assessment/to-instrument';
+import { selvevalueringSchema } from '@/assessment/file';
 
 const yaml = (file: string): unknown => parse(readFileSync(file, 'utf8'));
 const files = globSync('content/eksempler/selvevaluering/*.yaml');

@@ -1,6 +1,6 @@
 /** Printed distributions: every figure exists, stands on the questionnaire's own scale, and belongs to an item and a role it has. */
 import { describe, expect, it } from 'vitest';
-import { allItems, scaleOf } from '@/domain/selvevaluering';
+import { allItems, scaleOf } from '@/assessment/domain';
 import { everyEdition } from '../../scripts/aftryk.ts';
 import { entriesIn } from './library';
 

@@ -1,9 +1,9 @@
 /** The filter of the efforts is CSS: every value must have its rule. */
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { facetNames, facets } from '@/domain/indsatser';
+import { facetNames, facets } from '@/organisation/domain/indsatser';
 
-const css = readFileSync('src/islands/indsatser/filter.css', 'utf8').replace(/\s+/g, ' ');
+const css = readFileSync('src/organisation/ui/indsatser/filter.css', 'utf8').replace(/\s+/g, ' ');
 
 it.each(facetNames)('har en regel for hver værdi af %s', (facet) => {
   const rule = new RegExp(

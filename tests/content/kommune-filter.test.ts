@@ -1,10 +1,10 @@
 /** The filter on /kommuner/ is CSS: every theme and every report and role must have its rule. */
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { themes } from '@/domain/kommuner';
+import { themes } from '@/guides/domain/kommuner';
 import { reportsOf } from './kommuner';
 
-const css = readFileSync('src/components/kommuner/Filter.astro', 'utf8').replace(/\s+/g, ' ');
+const css = readFileSync('src/guides/kommuner/Filter.astro', 'utf8').replace(/\s+/g, ' ');
 const rules = (name: string) =>
   [
     ...css.matchAll(

@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { blocksOf } from '@/adapters/content/told';
-import { figuresIn, termsIn } from '@/adapters/content/mentions';
-import { keyFigures, rounds } from '@/domain/kommuner';
+import { blocksOf } from '@/evidence/told';
+import { figuresIn, termsIn } from '@/evidence/mentions';
+import { keyFigures, rounds } from '@/guides/domain/kommuner';
 import { entriesIn, idsIn } from './library';
 import { examples, factsIn, municipalFacts, reportsOf, textsIn } from './kommuner';
 import { lix, unsourcedDigits } from './prose';
-import { proseOf } from '@/adapters/content/prose';
+import { proseOf } from '@/evidence/prose';
 
 const [figures, sources, terms] = [idsIn('tal'), idsIn('kilder'), idsIn('ordliste')];
 const missing = (ids: readonly string[], known: ReadonlySet<string>) => ids.filter((id) => !known.has(id));

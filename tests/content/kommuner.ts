@@ -1,6 +1,6 @@
 /** What the pages tell about municipalities, read from the content files, for the content tests. */
 import { readFileSync } from 'node:fs';
-import { examplesIn } from '@/adapters/content/examples';
+import { examplesIn } from '@/guides/examples';
 import { entriesIn } from './library';
 
 /** What a ledger says that a report tells about municipalities. Kept here so that the tests need no ledger. */

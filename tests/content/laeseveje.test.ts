@@ -1,10 +1,10 @@
 /** The paths for politicians, leaders and economists keep what they promise. */
 import { describe, expect, it } from 'vitest';
-import { proseOf, sectionOf } from '@/adapters/content/prose';
-import { readingMinutes } from '@/domain/reading';
-import { glossaryTexts } from '@/texts/glossary';
-import { sheetTexts } from '@/texts/meeting-sheet';
-import { pathTexts } from '@/texts/reading-paths';
+import { proseOf, sectionOf } from '@/evidence/prose';
+import { readingMinutes } from '@/guides/domain/reading';
+import { glossaryTexts } from '@/guides/texts/glossary';
+import { sheetTexts } from '@/guides/texts/meeting-sheet';
+import { pathTexts } from '@/guides/texts/reading-paths';
 import { entriesIn, guidePages, idsIn } from './library';
 import { lix, unsourcedDigits } from './prose';
 

@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename, sep } from 'node:path';
 import { parse } from 'yaml';
 import * as z from 'zod';
-import * as schema from '@/schemas/content';
+import * as schema from '@/content-schemas';
 
 /** Every folder of content/ and the schema its files follow. A new collection gets one line here. */
 export const folders = {

@@ -1,6 +1,6 @@
 /** The chooser and the fifteen efforts it is tried on, beyond their schemas. */
 import { describe, expect, it } from 'vitest';
-import { models } from '@/domain/modelvalg';
+import { models } from '@/organisation/domain/modelvalg';
 import { entriesIn } from './library';
 
 const municipalities = entriesIn('kommuner');

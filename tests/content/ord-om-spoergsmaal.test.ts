@@ -3,13 +3,12 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { instrumentSchema } from '@/schemas/instrument';
+import { instrumentSchema } from '@/assessment/instrument-schema';
 
 const written = globSync([
-  'src/texts/{maaling,selvevaluering}*.ts',
-  'src/texts/{guide,opfoelgning-plan}.ts',
-  'src/{islands,components}/{maaling,selvevaluering,vurder}/**/*.{ts,svelte,astro}',
-  'src/components/Maaling*.astro',
+  'src/{campaign,assessment}/texts/*.ts',
+  'src/{guides/texts/guide,calculators/opfoelgning/texts/plan}.ts',
+  'src/{campaign,assessment}/**/*.{ts,svelte,astro}',
   'src/pages/selvevaluering/**/*.astro',
 ]).toSorted();
 

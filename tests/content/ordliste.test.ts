@@ -1,7 +1,7 @@
 /** The glossary: enough words for a newcomer, each explained briefly, in plain language and in Danish order. */
 import { describe, expect, it } from 'vitest';
-import { byLetter } from '@/adapters/format/alphabet';
-import { componentProps } from '@/schemas/mdx';
+import { byLetter } from '@/base/format/alphabet';
+import { componentProps } from '@/evidence/mdx-schema';
 import { entriesIn, guidePages, idsIn } from './library';
 import { lix } from './prose';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { proseOf } from '@/adapters/content/prose';
+import { proseOf } from '@/evidence/prose';
 import { lix, unsourcedDigits } from './prose';
 
 describe('lix(text)', () => {

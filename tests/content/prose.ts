@@ -1,5 +1,5 @@
 /** How hard a text is, and which digits in it have no source. */
-import { proseOf } from '@/adapters/content/prose';
+import { proseOf } from '@/evidence/prose';
 
 /** What may stand as digits in text: a year is a date, and "element 8", "kerneelement 2" or "gruppe 1" is a name. Everything else is a figure and needs a source. */
 const namesWithDigits = /\b(19|20)\d\d\b|\b((kerne)?element(et|er|erne)?|gruppe) \d{1,2}\b/gi;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { figuresIn, municipalitiesIn, termsIn } from '@/adapters/content/mentions';
-import { componentProps } from '@/schemas/mdx';
+import { figuresIn, municipalitiesIn, termsIn } from '@/evidence/mentions';
+import { componentProps } from '@/evidence/mdx-schema';
 import { entriesIn, guidePages, idsIn } from './library';
 
 const [figures, sources, terms, municipalities] = [idsIn('tal'), idsIn('kilder'), idsIn('ordliste'), idsIn('kommuner')];

@@ -3,9 +3,9 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { allItems, itemsFor, leastBySize, scaleOf } from '@/domain/selvevaluering';
-import { instrumentSchema } from '@/schemas/instrument';
-import { toInstrument } from '@/schemas/to-instrument';
+import { allItems, itemsFor, leastBySize, scaleOf } from '@/assessment/domain';
+import { instrumentSchema } from '@/assessment/instrument-schema';
+import { toInstrument } from '@/assessment/to-instrument';
 import { guidePages, idsIn } from './library';
 import { lix } from './prose';
 

@@ -1,5 +1,5 @@
 /** Errand: someone takes any of the questionnaires, on paper or on screen, and sees what the answers say by the questionnaire's own method. */
-import { allItems } from '../../src/domain/selvevaluering/index.ts';
+import { allItems } from '../../src/assessment/domain/index.ts';
 import { announcedRadios } from './accessible-names';
 import { openText, saveFile } from './egenvurdering';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './harness';

@@ -2,9 +2,9 @@
 import { expect, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { itemsFor, mainScale, type Item, type Role } from '../../src/domain/selvevaluering/index.ts';
-import { instrumentSchema } from '../../src/schemas/instrument.ts';
-import { toInstrument } from '../../src/schemas/to-instrument.ts';
+import { itemsFor, mainScale, type Item, type Role } from '../../src/assessment/domain/index.ts';
+import { instrumentSchema } from '../../src/assessment/instrument-schema.ts';
+import { toInstrument } from '../../src/assessment/to-instrument.ts';
 
 export const address = 'selvevaluering/hvad-goer-de-bedste/';
 const written: unknown = parse(readFileSync('content/spoergeskemaer/hvad-goer-de-bedste.yaml', 'utf8'));

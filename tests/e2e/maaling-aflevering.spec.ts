@@ -1,6 +1,6 @@
 /** Errand: one who is invited answers with the keyboard alone, and the coordinator needs no mouse either. */
 import type { Locator, Page } from '@playwright/test';
-import { writeCode } from '../../src/domain/maaling/index.ts';
+import { writeCode } from '../../src/campaign/domain/index.ts';
 import { expect, expectNoSidewaysScroll, test } from './harness';
 import { awake, campaignPage, invite, invitedTo, layout, leaders, respondent } from './maaling';
 

@@ -1,5 +1,5 @@
 /** Errand: taking in goes wrong on the way, and nothing that was here is lost. */
-import { writeCode } from '../../src/domain/maaling/index.ts';
+import { writeCode } from '../../src/campaign/domain/index.ts';
 import { expect, test } from './harness';
 import { drop, fileOf, invite, invitedTo, layout, leaders, pasteLarge, respondent, saved } from './maaling';
 

@@ -1,5 +1,5 @@
 /** Errand: a coordinator takes in what came back: files of every kind, and more codes than anybody pastes by hand. */
-import { writeCode } from '../../src/domain/maaling/index.ts';
+import { writeCode } from '../../src/campaign/domain/index.ts';
 import { answer } from './egenvurdering';
 import { expect, expectAccessible, storedKeys, test } from './harness';
 import { answerPage, drop, fileOf, invite, invitedTo, layout, leaders, pasteLarge, respondent, saved } from './maaling';

@@ -14,12 +14,12 @@ import {
   type KeptRound,
   type Plan,
   type Response,
-} from '../../src/domain/maaling/index.ts';
-import { itemFingerprint, type AnswerState, type Role } from '../../src/domain/selvevaluering/index.ts';
-import { sealFile } from '../../src/schemas/envelope.ts';
-import { instrumentSchema } from '../../src/schemas/instrument.ts';
-import { maalingKind, maalingVersion, type MaalingFile } from '../../src/schemas/maaling.ts';
-import { toInstrument } from '../../src/schemas/to-instrument.ts';
+} from '../../src/campaign/domain/index.ts';
+import { itemFingerprint, type AnswerState, type Role } from '../../src/assessment/domain/index.ts';
+import { sealFile } from '../../src/files/envelope.ts';
+import { instrumentSchema } from '../../src/assessment/instrument-schema.ts';
+import { maalingKind, maalingVersion, type MaalingFile } from '../../src/campaign/file.ts';
+import { toInstrument } from '../../src/assessment/to-instrument.ts';
 import { expect } from './harness';
 import { awake, campaignPage, fileOf } from './maaling';
 

@@ -1,7 +1,7 @@
 /** Scale: 10,000 hand-ins of 60 items in a browser. The figures are printed, and beyond what is promised the test fails. */
 import type { CDPSession, Page } from '@playwright/test';
-import { layoutOf, writeCode } from '../../src/domain/maaling/index.ts';
-import { allItems, type Instrument, type Item } from '../../src/domain/selvevaluering/index.ts';
+import { layoutOf, writeCode } from '../../src/campaign/domain/index.ts';
+import { allItems, type Instrument, type Item } from '../../src/assessment/domain/index.ts';
 import { instrument } from './egenvurdering';
 import { expect, test } from './harness';
 import { campaignPage, invite, invitedTo, leaders, pasteLarge } from './maaling';

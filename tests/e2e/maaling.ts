@@ -1,8 +1,8 @@
 /** What the specs about campaigns share: the moves of a coordinator and of those who are invited. */
 import { readFileSync } from 'node:fs';
 import { expect, type Browser, type Download, type Page } from '@playwright/test';
-import { layoutOf, readInvitation, writeBytes, type Invitation, type Response } from '../../src/domain/maaling/index.ts';
-import type { Role } from '../../src/domain/selvevaluering/index.ts';
+import { layoutOf, readInvitation, writeBytes, type Invitation, type Response } from '../../src/campaign/domain/index.ts';
+import type { Role } from '../../src/assessment/domain/index.ts';
 import { answer, instrument, roleRadio } from './egenvurdering';
 
 export const campaignPage = './selvevaluering/hvad-goer-de-bedste/maaling/';

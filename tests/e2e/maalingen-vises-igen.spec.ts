@@ -1,6 +1,6 @@
 /** Errand: a coordinator comes back to a result that was shown, with a few answers more, or with a file that is not whole. */
 import type { Page } from '@playwright/test';
-import { maalingVersion } from '../../src/schemas/maaling.ts';
+import { maalingVersion } from '../../src/campaign/file.ts';
 import { expect, test } from './harness';
 import { awake, campaignPage, fileOf, saved } from './maaling';
 import { campaign, codesOf, fileText, firstRound, openBefore, openShown, rounds, second, secondRound } from './maaling-runder';

@@ -2,12 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { parse } from 'yaml';
-import { layoutOf, writeBytes, writeCode, type Campaign } from '../../src/domain/maaling/index.ts';
-import { allItems, scaleOf, standing, type Role } from '../../src/domain/selvevaluering/index.ts';
-import { sealFile } from '../../src/schemas/envelope.ts';
-import { instrumentSchema } from '../../src/schemas/instrument.ts';
-import { maalingKind, maalingVersion } from '../../src/schemas/maaling.ts';
-import { toInstrument } from '../../src/schemas/to-instrument.ts';
+import { layoutOf, writeBytes, writeCode, type Campaign } from '../../src/campaign/domain/index.ts';
+import { allItems, scaleOf, standing, type Role } from '../../src/assessment/domain/index.ts';
+import { sealFile } from '../../src/files/envelope.ts';
+import { instrumentSchema } from '../../src/assessment/instrument-schema.ts';
+import { maalingKind, maalingVersion } from '../../src/campaign/file.ts';
+import { toInstrument } from '../../src/assessment/to-instrument.ts';
 import { awake, fileOf } from './maaling';
 
 /** So many of each role, answering all over the scale; the first of three says "ved ikke" to every fifth item. */

@@ -1,10 +1,10 @@
 /** Errand: meetings on two devices become one result, whatever the questionnaire's method, and only counts are kept. */
 import type { Page } from '@playwright/test';
-import { leastGroupIn } from '../../src/domain/maaling/index.ts';
-import { isOpen, itemsFor, scaleOf, type Instrument, type Role } from '../../src/domain/selvevaluering/index.ts';
-import { optaellingKind, optaellingVersion } from '../../src/schemas/maaling-kind.ts';
-import { inWords } from '../../src/texts/counting.ts';
-import { roleNames } from '../../src/texts/selvevaluering.ts';
+import { leastGroupIn } from '../../src/campaign/domain/index.ts';
+import { isOpen, itemsFor, scaleOf, type Instrument, type Role } from '../../src/assessment/domain/index.ts';
+import { optaellingKind, optaellingVersion } from '../../src/campaign/file-kind.ts';
+import { inWords } from '../../src/base/words/counting.ts';
+import { roleNames } from '../../src/assessment/texts/selvevaluering.ts';
 import { announcedRadios } from './accessible-names';
 import { roleRadio } from './egenvurdering';
 import { expect, expectNoSidewaysScroll, test } from './harness';

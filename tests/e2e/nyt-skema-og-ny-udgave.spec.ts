@@ -10,11 +10,11 @@ import {
   type Campaign,
   type Layout,
   type Response,
-} from '../../src/domain/maaling/index.ts';
-import { allItems, scaleOf, standing, type Instrument, type Role } from '../../src/domain/selvevaluering/index.ts';
-import { sealFile } from '../../src/schemas/envelope.ts';
-import { maalingKind, maalingVersion, svarKind, svarVersion } from '../../src/schemas/maaling-kind.ts';
-import { selvevalueringKind, selvevalueringVersion } from '../../src/schemas/selvevaluering-kind.ts';
+} from '../../src/campaign/domain/index.ts';
+import { allItems, scaleOf, standing, type Instrument, type Role } from '../../src/assessment/domain/index.ts';
+import { sealFile } from '../../src/files/envelope.ts';
+import { maalingKind, maalingVersion, svarKind, svarVersion } from '../../src/campaign/file-kind.ts';
+import { selvevalueringKind, selvevalueringVersion } from '../../src/assessment/file-kind.ts';
 import { edited, invented, test } from './bygget-med';
 import { openText } from './egenvurdering';
 import { awake, fileOf, invite, invitedTo } from './maaling';

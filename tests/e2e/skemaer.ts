@@ -3,11 +3,11 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
-import { asidesOf, isOpen, itemsFor, scaleOf, type Instrument, type Item } from '../../src/domain/selvevaluering/index.ts';
-import { instrumentSchema } from '../../src/schemas/instrument.ts';
-import { toInstrument } from '../../src/schemas/to-instrument.ts';
-import { asideNames, roleNames } from '../../src/texts/selvevaluering.ts';
-import { choiceNames } from '../../src/texts/selvevaluering-metoder.ts';
+import { asidesOf, isOpen, itemsFor, scaleOf, type Instrument, type Item } from '../../src/assessment/domain/index.ts';
+import { instrumentSchema } from '../../src/assessment/instrument-schema.ts';
+import { toInstrument } from '../../src/assessment/to-instrument.ts';
+import { asideNames, roleNames } from '../../src/assessment/texts/selvevaluering.ts';
+import { choiceNames } from '../../src/assessment/texts/methods.ts';
 import { roleRadio } from './egenvurdering';
 import { expect } from './harness';
 

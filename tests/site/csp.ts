@@ -1,6 +1,6 @@
 /** The content security policy of a page, and what in the page it does not cover. */
 import { createHash } from 'node:crypto';
-import { rawText, type Element } from '@/build/html';
+import { rawText, type Element } from '@/search/build/html';
 import { tagged, value, type SitePage } from './site';
 
 const hashOf = (element: Element): string => `'sha256-${createHash('sha256').update(rawText(element)).digest('base64')}'`;

@@ -1,5 +1,5 @@
 /** What must be true of the markup of every page. Each rule returns what breaks it. */
-import { textOf } from '@/build/html';
+import { textOf } from '@/search/build/html';
 import { tagged, value, type SitePage } from './site';
 
 const levels = (page: SitePage): number[] => tagged(page, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6').map(({ tagName }) => Number(tagName[1]));

@@ -1,5 +1,5 @@
 /** Where a page leads, what it loads and which ids it names, and whether all of it exists. */
-import { attribute, rawText, type Element } from '@/build/html';
+import { attribute, rawText, type Element } from '@/search/build/html';
 import { tagged, value, type Site, type SitePage } from './site';
 
 const home = 'http://styrbar.invalid';

@@ -1,6 +1,6 @@
 import { stemmer } from '@orama/stemmers/danish';
 import { describe, expect, it } from 'vitest';
-import { search, type SearchIndex } from '@/domain/soegning';
+import { search, type SearchIndex } from '@/search/domain';
 import { builtSite, tagged, value } from './site';
 
 const site = builtSite();

@@ -1,7 +1,7 @@
 /** The built site as the tests see it: every page parsed as a browser does, and every file that exists. */
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { attribute, elementsIn, readHtml, type Element } from '@/build/html';
+import { attribute, elementsIn, readHtml, type Element } from '@/search/build/html';
 import { normalizeBase } from '../../scripts/serve.mjs';
 
 export interface SitePage {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { attribute } from '@/build/html';
+import { attribute } from '@/search/build/html';
 import { builtSite, readPage, type Site } from './site';
 import { allCss, cssOf, eagerScripts, isGuidance, scriptsOf, staticImports, sum, weightOf } from './weight';
 

@@ -1,7 +1,7 @@
 /** What a page costs on the wire before the reader does anything. Bytes, brotli as a good host sends them. */
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import ts from 'typescript';
-import { rawText } from '@/build/html';
+import { rawText } from '@/search/build/html';
 import { addressesInCss } from './references';
 import { tagged, value, type Site, type SitePage } from './site';
 

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { budgetFileKind, budgetFileVersion } from '@/schemas/grundbudget';
-import { effektFileKind, effektFileVersion } from '@/schemas/effektoekonomi';
-import { sealFile } from '@/schemas/envelope';
-import { caseloadFileKind, caseloadFileVersion } from '@/schemas/sagsstamme';
+import { budgetFileKind, budgetFileVersion } from '@/calculators/grundbudget/file';
+import { effektFileKind, effektFileVersion } from '@/calculators/effektoekonomi/file';
+import { sealFile } from '@/files/envelope';
+import { caseloadFileKind, caseloadFileVersion } from '@/calculators/sagsstamme/file';
 import { calculateText } from '../../../scripts/beregn/content';
-import { differences, readFixture, readVector, valueOf } from '../domain/vectors';
+import { differences, readFixture, readVector, valueOf } from '../calculators/vectors';
 
 type Fixture = Readonly<Record<string, unknown>>;
 const read = (name: string) => readFixture(name) as Fixture;

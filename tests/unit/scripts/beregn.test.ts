@@ -3,9 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { caseFileKind, caseFileVersion } from '@/schemas/businesscase';
-import { sealFile } from '@/schemas/envelope';
-import { differences, readVector } from '../domain/vectors';
+import { caseFileKind, caseFileVersion } from '@/calculators/straksaktivering/file';
+import { sealFile } from '@/files/envelope';
+import { differences, readVector } from '../calculators/vectors';
 
 const folder = mkdtempSync(join(tmpdir(), 'beregn-'));
 const run = (...args: string[]) => spawnSync(process.execPath, ['scripts/beregn.ts', ...args], { encoding: 'utf8' });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { talSchema } from '@/schemas/content';
+import { talSchema } from '@/content-schemas';
 import { meaningOf, standsIn, verdictOn } from '../../../scripts/verify-figures';
 
 const report = [

@@ -1,0 +1,138 @@
+/** The coordinator's work: the campaign, what has been handed in, and the result that was last asked for. */
+import { now } from '@/base/browser/clock';
+import { downloadText, fileName } from '@/files/download';
+import { localDate } from '@/base/format/danish';
+import { joinCounters, layoutOf, membersOf, type Campaign, type Counters, type Layout } from '@/campaign/domain';
+import type { Instrument } from '@/assessment/domain';
+import { PageState } from '@/site/hydration/page-state';
+import type { MaalingFile } from '@/campaign/file';
+import { maalingKind, maalingVersion } from '@/campaign/file-kind';
+import { sealFile } from '@/files/seal';
+import { keepWords } from '@/campaign/texts/campaign';
+import { fileOf, heldOf, nothing, type Held } from './campaign-file';
+import { openCampaign } from './open-file';
+import { Setup } from './setup/setup.svelte';
+import { drawn, drawnBefore, type Shown } from './shown';
+
+export class CampaignWork {
+  readonly instrument: Instrument;
+  readonly layout: Layout;
+  readonly setup: Setup;
+  #held = $state.raw<Held>(nothing);
+  /** What the last file holds; closing the page loses what came after it. */
+  #filed = $state.raw<Held>(nothing);
+  /** What stood here before a file was opened, a round was begun, or the two were last swapped. */
+  #before = $state.raw<Held>();
+  /** How many times a file or an undo has put everything here in the place of something else. */
+  begun = $state(0);
+  shown = $state.raw<Shown>();
+  /** Why no new result can be shown. */
+  withheld = $state('');
+  /** What opening or saving a file did. */
+  told = $state('');
+
+  /** Persons by role. */
+  readonly members = $derived.by(() => membersOf(this.#held.intake));
+  readonly started = $derived.by(() => Object.keys(this.members).length > 0);
+  readonly unsaved = $derived.by(() => this.campaign !== undefined && this.#held !== this.#filed);
+
+  constructor(instrument: Instrument) {
+    // What an island is handed is watched; the questionnaire never changes, and a worker takes plain data only.
+    this.instrument = $state.snapshot<Instrument>(instrument);
+    this.layout = layoutOf(this.instrument);
+    this.setup = new Setup(this.instrument);
+  }
+
+  get campaign(): Campaign | undefined {
+    return this.#held.campaign;
+  }
+  get held(): Held {
+    return this.#held;
+  }
+  get canUndo(): boolean {
+    return this.#before !== undefined;
+  }
+
+  /** Makes the campaign of what stands in the form, or changes it. False while something is missing there. */
+  make(): boolean {
+    const campaign = this.setup.campaign(this.instrument, this.campaign);
+    if (campaign) this.change({ campaign });
+    return campaign !== undefined;
+  }
+
+  /** Takes in the counters of a meeting. */
+  join(meeting: Counters): void {
+    const { intake } = this.#held;
+    this.change({ intake: { ...intake, meetings: joinCounters(intake.meetings, [meeting]) } });
+  }
+
+  /** Draws the result of what is here now. When that would point at somebody, the last result is shown again, as it was. */
+  readonly show = (): void => {
+    const { campaign } = this;
+    if (!campaign) return;
+    const made = drawn(this.layout, campaign, this.#held, localDate(now()));
+    this.withheld = made.ok ? '' : made.problems.join(' ');
+    const result = made.ok ? made.value : drawnBefore(this.layout, campaign, this.#held);
+    this.shown = result && { publication: result.publication, date: result.date };
+    const { snapshots, results } = this.#held;
+    if (result && (result.memory.results !== results || result.memory.snapshots !== snapshots)) this.change(result.memory);
+  };
+
+  readonly save = (): void => {
+    const { campaign } = this;
+    if (!campaign) return;
+    const file = fileOf(this.layout, campaign, this.#held);
+    downloadText(fileName(`maaling_${campaign.instrument}`, now()), sealFile(maalingKind, maalingVersion, now().toISOString(), file));
+    this.#filed = this.#held;
+    this.told = keepWords.saved;
+  };
+
+  async open(chosen: File): Promise<void> {
+    const file = await openCampaign(chosen);
+    this.told = file.ok ? this.#receive(file.value) : file.problems.join(' ');
+  }
+
+  /** Swaps with what stood here before, so that an undo can itself be undone. */
+  readonly undo = (): void => {
+    const [before, here] = [this.#before, this.#held];
+    if (!before) return;
+    this.#begin(before);
+    this.#before = here;
+    this.told = keepWords.undone;
+  };
+
+  /** Replaces parts of what the file will keep. */
+  change(part: Partial<Held>): void {
+    this.#held = { ...this.#held, ...part };
+  }
+
+  /** Puts another campaign in place of the one here, which can be brought back. */
+  replace(held: Held): void {
+    const before = this.#held;
+    this.#begin(held);
+    if (before.campaign) this.#before = before;
+  }
+
+  #receive(file: MaalingFile): string {
+    const read = heldOf(this.layout, file);
+    if (!read.ok) return read.problems.join(' ');
+    const { held, lost } = read.value;
+    this.replace(held);
+    this.#filed = held;
+    return lost > 0 ? `${keepWords.opened} ${keepWords.lostCodes(lost)}` : keepWords.opened;
+  }
+
+  /** Begins from what was kept: nothing is shown of it before somebody asks. */
+  #begin(held: Held): void {
+    this.#held = held;
+    this.#before = undefined;
+    this.begun += 1;
+    this.shown = undefined;
+    this.withheld = '';
+    this.told = '';
+    if (held.campaign) this.setup.show(held.campaign);
+  }
+}
+
+/** The islands of the coordinator's page, by the edition of the questionnaire. */
+export const campaigns = new PageState((instrument: Instrument) => new CampaignWork(instrument));

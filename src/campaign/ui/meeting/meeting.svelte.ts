@@ -1,0 +1,84 @@
+/** A meeting: the urn that only counts, and the sheet of the one who is answering now. */
+import { now } from '@/base/browser/clock';
+import { downloadText, fileName } from '@/files/download';
+import { localDate } from '@/base/format/danish';
+import { newResponseId } from '@/base/browser/random';
+import { newCounters, personsIn, putInUrn, statesOf, type Counters, type Optaelling } from '@/campaign/domain';
+import { Work } from '@/assessment/ui/work.svelte';
+import { optaellingKind, optaellingVersion } from '@/campaign/file-kind';
+import { sealFile } from '@/files/seal';
+import { meetingWords as words } from '@/campaign/texts/meeting';
+import type { CampaignWork } from '../campaign.svelte';
+
+export class Meeting {
+  readonly #work: CampaignWork;
+  /** The counts of this meeting; they stay after its end, so that they can be saved. */
+  #urn = $state.raw<Counters>();
+  /** The sheet at hand; undefined while no meeting is held. */
+  sheet = $state.raw<Work>();
+  /** True while somebody must say what becomes of a sheet that is begun. */
+  asking = $state(false);
+  /** What the last action did. */
+  told = $state('');
+
+  readonly persons: number = $derived.by(() => (this.#urn ? personsIn(this.#urn.roles) : 0));
+
+  constructor(work: CampaignWork) {
+    this.#work = work;
+  }
+
+  get held(): boolean {
+    return this.#urn !== undefined;
+  }
+
+  readonly begin = (): void => {
+    this.#urn = newCounters(newResponseId());
+    this.resume();
+  };
+
+  readonly resume = (): void => {
+    this.sheet = this.#freshSheet();
+    this.told = '';
+  };
+
+  /** Lays the sheet in the urn and a fresh one out. False while it says nothing. */
+  put(): boolean {
+    const { sheet } = this;
+    const { layout } = this.#work;
+    if (!this.#urn || sheet?.role === undefined || !sheet.started) return false;
+    this.#urn = putInUrn(layout, this.#urn, sheet.role, statesOf(layout, sheet.role, sheet.content.answers));
+    this.#work.join(this.#urn);
+    this.sheet = this.#freshSheet();
+    this.told = words.inUrn(this.persons);
+    return true;
+  }
+
+  /** Ends the meeting, or asks when a sheet is begun. */
+  readonly stop = (): void => {
+    this.asking = this.sheet?.started === true;
+    if (!this.asking) this.end();
+  };
+
+  readonly end = (): void => {
+    this.sheet = undefined;
+    this.asking = false;
+    this.told = this.persons > 0 ? words.ended(this.persons) : words.endedEmpty;
+  };
+
+  /** The counts as a file for the one who collects the campaign. */
+  readonly save = (): void => {
+    const { campaign } = this.#work;
+    if (!campaign || !this.#urn) return;
+    const { key, instrument, version } = campaign;
+    const file: Optaelling = { campaign: key, instrument, version, counters: this.#urn };
+    downloadText(fileName(`optaelling_${instrument}`, now()), sealFile(optaellingKind, optaellingVersion, now().toISOString(), file));
+    this.told = words.saved;
+  };
+
+  #freshSheet(): Work {
+    const sheet = new Work(this.#work.instrument, () => localDate(now()), 'aflevering');
+    const [only, ...others] = this.#work.campaign?.invited ?? [];
+    if (only && others.length === 0) sheet.role = only.role;
+    return sheet;
+  }
+}

@@ -1,0 +1,136 @@
+/** The plan as it is written. It lives in the campaign and is saved with it, also half written; it can travel as a file of its own too. */
+import { now } from '@/base/browser/clock';
+import { downloadText, fileName } from '@/files/download';
+import {
+  calendarText,
+  checkPlan,
+  mostPriorities,
+  newPriority,
+  type CandidateList,
+  type Plan,
+  type PlanField,
+  type Priority,
+} from '@/campaign/domain';
+import { allItems, type Item } from '@/assessment/domain';
+import { handleplanKind, handleplanVersion } from '@/campaign/file-kind';
+import { sealFile } from '@/files/seal';
+import { calendarEvents, planWords as words } from '@/campaign/texts/plan';
+import { planFieldText, planProblemTexts } from '@/campaign/texts/plan-check';
+import type { CampaignWork } from '../campaign.svelte';
+import { openPlan } from '../open-file';
+
+export class PlanDesk {
+  readonly #work: CampaignWork;
+  /** True once somebody has asked whether the plan is whole: until then a gap is not a mistake. */
+  tried = $state(false);
+  /** What was done. */
+  told = $state('');
+  #before = $state.raw<Plan>();
+
+  readonly plan = $derived.by((): Plan => this.#work.held.plan ?? this.#empty());
+  readonly priorities = $derived(this.plan.priorities);
+  readonly isFull = $derived(this.plan.priorities.length >= mostPriorities);
+  readonly #problems = $derived.by(() => {
+    const checked = checkPlan(this.plan);
+    return checked.ok ? [] : checked.problems;
+  });
+
+  /** Everything the plan still needs, once somebody has tried. */
+  readonly needs = $derived.by(() => (this.tried ? planProblemTexts(this.#problems) : []));
+
+  constructor(work: CampaignWork) {
+    this.#work = work;
+  }
+
+  get canUndo(): boolean {
+    return this.#before !== undefined;
+  }
+
+  itemOf(id: string): Item | undefined {
+    return allItems(this.#work.instrument).find((item) => item.id === id);
+  }
+
+  isChosen(id: string): boolean {
+    return this.priorities.some(({ item }) => item === id);
+  }
+
+  /** Why the field is not whole, once somebody has tried. */
+  problem(id: string, field: PlanField): string | undefined {
+    if (!this.tried) return undefined;
+    const found = this.#problems.find((problem) => {
+      if (!('item' in problem) || problem.item !== id) return false;
+      return 'field' in problem ? problem.field === field : problem.code === 'plan-date-impossible' && field === 'deadline';
+    });
+    return found && planFieldText(found);
+  }
+
+  choose(id: string, list?: CandidateList): void {
+    if (this.isFull || this.isChosen(id)) return;
+    this.#write([...this.priorities, newPriority(id, list)]);
+  }
+
+  change(id: string, part: Partial<Priority>): void {
+    this.#write(this.priorities.map((priority) => (priority.item === id ? { ...priority, ...part } : priority)));
+  }
+
+  remove(id: string): void {
+    const before = this.plan;
+    this.#write(this.priorities.filter(({ item }) => item !== id));
+    this.#before = before;
+    this.told = words.removed(id);
+  }
+
+  readonly undo = (): void => {
+    if (this.#before) this.#work.change({ plan: this.#before });
+    this.#before = undefined;
+    this.told = '';
+  };
+
+  /** True when nothing is missing. */
+  check(): boolean {
+    this.tried = true;
+    this.told = this.#problems.length === 0 ? words.whole : words.missing(this.#problems.length);
+    return this.#problems.length === 0;
+  }
+
+  readonly save = (): void => {
+    const text = sealFile(handleplanKind, handleplanVersion, now().toISOString(), this.plan);
+    downloadText(fileName(`handleplan_${this.plan.instrument}`, now()), text);
+    this.told = words.saved;
+  };
+
+  async open(file: File): Promise<void> {
+    const read = await openPlan(file);
+    if (!read.ok) {
+      this.told = read.problems.join(' ');
+      return;
+    }
+    if (read.value.instrument !== this.plan.instrument) {
+      this.told = words.otherInstrument(read.value.instrument);
+      return;
+    }
+    const before = this.plan;
+    this.#write(read.value.priorities);
+    this.#before = before.priorities.length > 0 ? before : undefined;
+    this.told = words.opened;
+  }
+
+  readonly calendar = (): void => {
+    const events = calendarEvents(this.plan, (id) => this.itemOf(id)?.statement ?? '');
+    this.told = events.length > 0 ? words.calendarSaved(events.length) : words.noDays;
+    if (events.length === 0) return;
+    const text = calendarText(events, now().toISOString());
+    downloadText(fileName(`handleplan_${this.plan.instrument}`, now(), 'ics'), text, 'text/calendar');
+  };
+
+  #empty(): Plan {
+    const { id, version } = this.#work.instrument;
+    return { campaign: this.#work.campaign?.key, instrument: id, version, priorities: [] };
+  }
+
+  #write(priorities: readonly Priority[]): void {
+    this.#before = undefined;
+    this.told = '';
+    this.#work.change({ plan: { ...this.#empty(), priorities: [...priorities] } });
+  }
+}

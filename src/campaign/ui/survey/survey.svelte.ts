@@ -1,0 +1,138 @@
+/** An export from a survey system on its way into a campaign: the table, and what its columns and words mean. */
+import { now } from '@/base/browser/clock';
+import { downloadText, fileName } from '@/files/download';
+import { readFile } from '@/files/read';
+import { forgetOnDevice, keepOnDevice, keptOnDevice } from '@/files/device';
+import {
+  checkMapping,
+  lackingWords,
+  mapTable,
+  suggestMapping,
+  wordsByScale,
+  type CsvMapping,
+  type LackingWord,
+  type MappedRow,
+  type ChosenReading,
+  type ScaleWords,
+  type Table,
+} from '@/campaign/domain';
+import { openFile, sealFile } from '@/files/envelope';
+import { kolonnevalgKind as kind, kolonnevalgSchema as schema, kolonnevalgVersion as version } from '@/campaign/file';
+import { fileProblemText } from '@/files/texts';
+import { surveyWords as words } from '@/campaign/texts/survey';
+import { mappingProblemText } from '@/campaign/texts/problems';
+import type { CampaignWork } from '../campaign.svelte';
+import { SurveySource } from './survey-source.svelte';
+
+/** How many rows are shown as they will be read. */
+const previewed = 3;
+
+export class Survey {
+  readonly work: CampaignWork;
+  readonly source: SurveySource;
+  mapping = $state.raw<CsvMapping>();
+  /** Where the choices come from. */
+  origin = $state('');
+  /** What became of saving the choices or fetching them. */
+  told = $state('');
+  /** True when choices are kept on this device. */
+  kept = $state(false);
+
+  readonly scales: readonly ScaleWords[] = $derived.by(() =>
+    this.#read((table, mapping) => wordsByScale(table, mapping, this.work.layout), []),
+  );
+  /** The words that still need a meaning: nothing is taken in before. */
+  readonly lacking: readonly LackingWord[] = $derived.by(() =>
+    this.#read((table, mapping) => lackingWords(table, mapping, this.work.layout), []),
+  );
+  /** Why the choices do not fit the table. */
+  readonly misfits: readonly string[] = $derived.by(() =>
+    this.#read((table, mapping) => checkMapping(table, mapping, this.work.layout).map(mappingProblemText), []),
+  );
+  /** The first rows as they will be read. */
+  readonly preview: readonly MappedRow[] = $derived.by(() =>
+    this.#read(({ heading, rows }, mapping) => {
+      const mapped = mapTable({ heading, rows: rows.slice(0, previewed) }, mapping, this.work.layout);
+      return mapped.ok ? mapped.value : [];
+    }, []),
+  );
+
+  constructor(work: CampaignWork, file: File) {
+    this.work = work;
+    this.source = new SurveySource(file);
+    this.kept = keptOnDevice(this.#name) !== undefined;
+  }
+
+  get #name(): string {
+    return `kolonnevalg:${this.work.instrument.id}`;
+  }
+
+  get table(): Table | undefined {
+    return this.source.table;
+  }
+
+  /** Reads the file as was chosen or as it seems to be, and begins with the choices that fit it: those made here, those kept, or our own. */
+  async open(chosen?: ChosenReading): Promise<void> {
+    await this.source.open(chosen);
+    if (this.table) this.#begin(this.table);
+  }
+
+  readonly suggest = (): void => {
+    if (!this.table) return;
+    const [first] = this.work.campaign?.invited ?? [];
+    this.mapping = suggestMapping(this.table, this.work.layout, first?.role ?? 'leder');
+    Object.assign(this, { origin: words.suggested, told: '' });
+  };
+
+  change(part: Partial<CsvMapping>): void {
+    if (this.mapping) this.mapping = { ...this.mapping, ...part };
+  }
+
+  readonly saveFile = (): void => {
+    downloadText(fileName(`kolonnevalg_${this.work.instrument.id}`, now()), this.#sealed());
+    this.told = words.savedFile;
+  };
+
+  async openFile(file: File): Promise<void> {
+    const read = await readFile(file, kind, version, schema);
+    if (read.ok) this.#use(read.value, words.fromFile);
+    else this.told = read.problems.map(fileProblemText).join(' ');
+  }
+
+  readonly keep = (): void => {
+    this.kept = keepOnDevice(this.#name, this.#sealed());
+    this.told = this.kept ? words.kept : words.keepFailed;
+  };
+
+  readonly forget = (): void => {
+    forgetOnDevice(this.#name);
+    this.kept = false;
+    this.told = words.forgotten;
+  };
+
+  #begin(table: Table): void {
+    const before = this.mapping;
+    if (before && checkMapping(table, before, this.work.layout).length === 0) return;
+    this.suggest();
+    const kept = keptOnDevice(this.#name);
+    const read = kept === undefined ? undefined : openFile(kept, kind, version, schema);
+    if (read?.ok && checkMapping(table, read.value, this.work.layout).length === 0) this.#use(read.value, words.fromDevice);
+    // Other columns, but what the words mean was chosen here.
+    if (before) this.change({ words: before.words });
+  }
+
+  #use(mapping: CsvMapping, told: string): void {
+    if (!this.table) return;
+    const misfits = checkMapping(this.table, mapping, this.work.layout);
+    if (misfits.length === 0) Object.assign(this, { mapping, origin: told, told: '' });
+    else this.told = [words.notFitting, ...misfits.map(mappingProblemText)].join(' ');
+  }
+
+  #sealed(): string {
+    return sealFile(kind, version, now().toISOString(), this.mapping);
+  }
+
+  #read<T>(of: (table: Table, mapping: CsvMapping) => T, otherwise: T): T {
+    return this.table && this.mapping ? of(this.table, this.mapping) : otherwise;
+  }
+}

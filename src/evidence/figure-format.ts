@@ -1,0 +1,23 @@
+/** A published figure as text: as printed where the print is a number, otherwise the value in full, never rounded. */
+import type { Figure } from '@/evidence/domain/evidence';
+import { formatNumber } from '@/base/format/danish';
+
+type Shown = Pick<Figure, 'value' | 'unit' | 'unitLabel' | 'approximate' | 'printed'>;
+
+const everyDecimal = 10;
+const numeric = /^\d[\d.]*(,\d+)?( (mio|mia)\.)?$/;
+
+/** "3,894 mio.", "459", "ca. 5": the number alone. */
+export function formatFigureNumber({ value, approximate, printed }: Shown): string {
+  const number = printed !== undefined && numeric.test(printed) ? printed : formatNumber(value, everyDecimal);
+  return `${approximate ? 'ca. ' : ''}${number}`.replaceAll(' ', '\u00a0');
+}
+
+/** "3,894 mio. kr.", "459 unge", "ca. 5 pct.", "nr. 4": for running text. A no-break space holds number and unit together. */
+export function formatFigure(figure: Shown): string {
+  const number = formatFigureNumber(figure);
+  return figure.unit === 'plads' ? `nr.\u00a0${number}` : `${number}\u00a0${figure.unitLabel ?? figure.unit}`;
+}
+
+/** As in running text, but "5 %": for tables. */
+export const formatFigureInTable = (figure: Shown): string => formatFigure(figure).replace(/pct\.(?=$|\u00a0)/, '%');

@@ -1,0 +1,36 @@
+/** The tables of a municipality's page, and its measurements where a guide asks for them with <Maalinger>. */
+import { getEntry, type CollectionEntry } from 'astro:content';
+import { keyFigures, rounds } from '@/guides/domain/kommuner';
+
+type Report = CollectionEntry<'kommuner'>['data']['reports'][number];
+
+/** One statement, measured up to three times. */
+export type Measurement = Report['measurements'][number];
+
+const tags = /<Maalinger\s+kommune="([^"]+)"\s*\/>/g;
+
+/** All measurements of a municipality; `usedBy` tells the editor where the reference stands. */
+export async function measurementsOf(slug: string, usedBy: string): Promise<readonly Measurement[]> {
+  const measurements = (await getEntry('kommuner', slug))?.data.reports.flatMap((report) => report.measurements) ?? [];
+  if (measurements.length > 0) return measurements;
+  throw new Error(`»${slug}« i ${usedBy} har ingen målinger. Skriv dem i content/kommuner/${slug}.yaml, eller ret stavningen.`);
+}
+
+const figuresMeasured = (measurements: readonly Measurement[]): string[] =>
+  measurements.flatMap(({ shares }) => rounds.flatMap((round) => shares[round] ?? []));
+
+/** Ids of the figures in a report's tables about a municipality, row by row. */
+export const figuresOfTables = ({ ranking, measurements }: Pick<Report, 'ranking' | 'measurements'>): string[] => [
+  ...(ranking ? [ranking.size, ...keyFigures.map((key) => ranking.places[key])] : []),
+  ...figuresMeasured(measurements),
+];
+
+/** The text of a page with the figures of each <Maalinger> written where it stands, so that they are found and numbered like the others. */
+export async function withMeasurements(text: string, file: string): Promise<string> {
+  const slugs = [...text.matchAll(tags)].flatMap(([, slug]) => slug ?? []);
+  const measured = await Promise.all(
+    slugs.map(async (slug) => [slug, figuresMeasured(await measurementsOf(slug, file)).map((id) => `<Tal id="${id}" />`)] as const),
+  );
+  const figures = new Map(measured);
+  return text.replace(tags, (_, slug: string) => (figures.get(slug) ?? []).join('\n'));
+}

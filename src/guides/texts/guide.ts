@@ -1,0 +1,63 @@
+import { evidence } from '../../evidence/texts/evidence.ts';
+
+/** "Holstebro og Helsingør". */
+export const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} og ${names.at(-1) ?? ''}`;
+
+/** What stands before this name in a list of so many: nothing, a comma or "og". */
+export const between = (index: number, length: number): string => (index === 0 ? '' : index === length - 1 ? ' og ' : ', ');
+
+/** Words of the guidance pages. */
+export const guide = {
+  assess: 'Vurdér jer selv på dette spørgsmål',
+  table: { what: 'Tal', value: 'Som trykt', restsOn: 'Hvad det hviler på' },
+} as const;
+
+/** Words of the ten elements. */
+export const elementTexts = {
+  overview: 'De ti elementer',
+  description:
+    'Ti forhold, som går igen i kommuner med stærke resultater på beskæftigelsesområdet, og som udvalget skal tage stilling til.',
+  lead: 'Ti forhold går igen i de kommuner, der klarede sig bedst. De er ikke et facit. De er ti ting, som jeres udvalg bør tage stilling til.',
+  intro:
+    'Læs dem i rækkefølge, eller begynd med det, I er i tvivl om. Hver side fortæller, hvad der skal besluttes, hvad udvalget kan spørge om, og hvad der ikke kan sluttes af tallene.',
+  kicker: (number: number): string => `Element ${String(number)} af 10`,
+  decides: 'Besluttes af',
+  draft: 'Under udarbejdelse',
+  roles: { politiker: 'politikere', leder: 'ledere', medarbejder: 'medarbejdere' },
+} as const;
+
+/** Words of a picture of how answers are distributed. */
+export const distribution = {
+  covers: 'Hvor mange',
+  unknown: 'ikke oplyst',
+} as const;
+
+/** The columns of a table of what time goes to. */
+export const taskTable = { situation: 'Situation', citizen: 'Over for borgeren', others: 'Over for virksomheden og andre' } as const;
+
+/** A drawing of progress from conversation to conversation, for those who do not see it. */
+export const progressSaid = (steps: readonly number[]): string =>
+  `Trin ved hver samtale, hvor 4 er tættest på job: ${listed(steps.map(String))}.`;
+
+/** The drawing that shows how to read a survival curve. */
+export const survivalCurve = {
+  title: 'Er kurven flad, kan der være noget at vinde ved at begynde tidligt',
+  upward: 'Hvor mange der stadig får ydelse',
+  onward: 'Tid siden første dag',
+  quick: 'Mangler kun et job',
+  slow: 'Har også andre problemer',
+  reading: [
+    'Begge grupper begynder med alle på ydelse. Falder kurven stejlt, er de fleste hurtigt videre.',
+    'Er kurven flad, bliver mange på ydelsen. Her kan en tidlig start gøre en forskel, hvis tilbuddet hjælper.',
+    'Kurven viser, hvem der bliver. Den viser ikke, om et tilbud virker. Ændrer kurven sig, når I gør noget nyt, kan grunden også være, at der er kommet flere job.',
+  ],
+} as const;
+
+/** The parts below the text, as lines of the page's contents. */
+export const contentsOf = ({ terms, figures }: { terms: readonly unknown[]; figures: readonly unknown[] }) =>
+  [
+    { depth: 2, slug: 'videnskilde', text: evidence.box },
+    ...(terms.length > 0 ? [{ depth: 2, slug: 'ord', text: evidence.words }] : []),
+    ...(figures.length > 0 ? [{ depth: 2, slug: 'tal-og-kilder', text: evidence.notes }] : []),
+  ] as const;

@@ -1,9 +1,0 @@
-import type { EffektInput } from '@/domain/effektoekonomi';
-
-/** The worked example, ready to show. */
-export interface EffektExample {
-  readonly title: string;
-  readonly summary: string;
-  readonly unknown: readonly string[];
-  readonly input: EffektInput;
-}

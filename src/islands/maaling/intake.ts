@@ -1,9 +1,0 @@
-/** A large paste or survey is read in a worker, so that the page stays alive. Fetched first when there is something to read. */
-import { startJob, type Job } from '@/adapters/worker/job';
-import { openWorker } from '@/adapters/worker/open';
-import type { TakenIn, ToTakeIn } from '@/domain/maaling';
-import address from './intake.worker?worker&url';
-
-/** Reads what was handed in, and tells how much of it is read (0–1). */
-export const takeInElsewhere = (work: ToTakeIn, tell?: (share: number) => void): Job<TakenIn> =>
-  startJob<ToTakeIn, TakenIn>(() => openWorker(address), work, tell);

@@ -1,0 +1,122 @@
+/** The follow-up's sentences, tables and picture say the same; the form gives back what it was given, and begins from a saved case. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { newPriority } from '@/campaign/domain';
+import { followUp } from '@/calculators/opfoelgning/domain';
+import { followCurve } from '@/calculators/opfoelgning/ui/curve';
+import { fileFormat } from '@/calculators/opfoelgning/ui/file-format';
+import { begun, compareRows, keyFigures, largestPart, stopSentences, verdictOf, whyRows } from '@/calculators/opfoelgning/ui/findings';
+import { labelOf, problemsOf } from '@/calculators/opfoelgning/ui/problems';
+import { beginning, draftFrom, fileFrom, typedFrom, type Typed } from '@/calculators/opfoelgning/ui/typed';
+import { caseFileKind, caseFileVersion } from '@/calculators/straksaktivering/file';
+import { openFile, sealFile } from '@/files/envelope';
+import { followUpDraft, followUpFileKind, followUpFileSchema, followUpFileVersion } from '@/calculators/opfoelgning/file';
+import { valueOf } from '../../vectors';
+
+const example = parse(readFileSync('content/eksempler/opfoelgning/eksempel.yaml', 'utf8')) as { input: unknown };
+const file = followUpFileSchema.parse(example.input);
+const form = () => typedFrom(file);
+const result = valueOf(followUp(draftFrom(form())));
+const problems = (typed: Typed) => {
+  const outcome = followUp(draftFrom(typed));
+  return problemsOf(typed, outcome.ok ? [] : outcome.problems);
+};
+const money = (text: string) => Number(text.replaceAll('.', '').replace('+', ''));
+
+describe('filen', () => {
+  it('giver det samme tilbage, med sagen inde i sig', () => {
+    expect(fileFrom(form())).toEqual(file);
+    expect(draftFrom(form())).toEqual(followUpDraft(file));
+  });
+
+  it('kan begynde som en gemt sag, hvor intet er talt', async () => {
+    const sealed = sealFile(caseFileKind, caseFileVersion, '2026-11-22T12:00:00Z', file.sag.payload);
+    const begin = await fileFormat.open(sealed);
+    expect(begin.ok && begin.value).toEqual({ sag: { schemaVersion: caseFileVersion, payload: file.sag.payload }, kvartaler: [] });
+    const typed = begin.ok ? typedFrom(begin.value) : beginning(file.sag);
+    expect(typed).toEqual(beginning({ ...file.sag, schemaVersion: caseFileVersion }));
+    expect(valueOf(followUp(draftFrom(typed))).fulde).toBe(0);
+  });
+
+  it('har handleplanen med, når den er lagt ved siden af', async () => {
+    const handleplan = { instrument: 'hvad-goer-de-bedste', version: 1, priorities: [newPriority('1.1')] };
+    const typed = typedFrom({ ...file, handleplan });
+    const sealed = sealFile(followUpFileKind, followUpFileVersion, '2026-11-22T12:00:00Z', fileFrom(typed));
+    const opened = await fileFormat.open(sealed);
+    expect(opened.ok && opened.value.handleplan).toEqual(handleplan);
+    expect(fileFrom(typedFrom(file))).not.toHaveProperty('handleplan');
+  });
+
+  it('fra den første udgave åbner', () => {
+    const text = readFileSync('tests/fixtures/opfoelgning/v1.json', 'utf8');
+    const opened = openFile(text, followUpFileKind, followUpFileVersion, followUpFileSchema);
+    expect(opened.ok && valueOf(followUp(followUpDraft(opened.value))).stop?.status).toBe('mangler-tal');
+  });
+});
+
+describe('formularen', () => {
+  it('lader det, der ikke er talt, være væk: tomt er ikke nul', () => {
+    const typed = form();
+    const [first] = typed.quarters;
+    if (first) first.udeblevet = ' ';
+    expect(draftFrom(typed).kvartaler?.[0]).not.toHaveProperty('udeblevet');
+    expect(problems(typed).size).toBe(0);
+  });
+
+  it('sætter grunden ved det felt, der er forkert', () => {
+    const typed = form();
+    const [first, second] = typed.quarters;
+    if (first) first.udeblevet = '90';
+    if (second) second.udgift = 'mange';
+    typed.rule.efterKvartaler = '99';
+    const found = problems(typed);
+    expect([...found].map(([key, sentence]) => `${labelOf(key)}: ${sentence}`)).toEqual([
+      '2. kvartal i 1. år, udgift efter refusion: Det er ikke et tal, vi kan læse. Skriv for eksempel 12,5 eller 1.370.000.',
+      '1. kvartal i 1. år, udeblev: 90 er flere end de 82, der kan være tale om.',
+      'Stopregel, antal kvartaler: Tallet kan højst være 8. I har skrevet 99.',
+    ]);
+  });
+});
+
+describe('opfølgningen', () => {
+  it('siger, hvor meget der er talt, og hvor langt det er fra prognosen', () => {
+    expect(verdictOf(result)).toMatch(
+      /^Efter 2 kvartaler er nettogevinsten -?[\d.]+\u00a0kr\. Det er [\d.]+\u00a0kr\. (over|under) prognosen\.$/,
+    );
+    expect(keyFigures(result)[0]?.value).toBe('2 af 8');
+  });
+
+  it('siger stopreglen med de ord, den er aftalt med, og hvad den siger nu', () => {
+    const [agreed, now] = stopSentences(result, form()) ?? [];
+    expect(agreed).toBe('Er nettogevinsten efter 2 kvartaler under -100.000\u00a0kr., drøfter arbejdsmarkedsudvalget at lukke indsatsen.');
+    expect(now).toMatch(result.faktisk < -100_000 ? /Reglen er udløst/ : /Reglen er ikke udløst/);
+  });
+
+  it('har de samme tal i kurven, tabellen og sætningen', () => {
+    const { rows, expected, actual, sentence } = followCurve(result);
+    expect(expected.slice(1).map(({ value }) => value)).toEqual(rows.map((row) => row.expected));
+    expect(actual.slice(1).map(({ value }) => value)).toEqual(rows.slice(0, 2).map((row) => row.actual));
+    expect(rows[2]?.actual).toBeUndefined();
+    expect(rows[1]?.actual).toBeCloseTo(result.faktisk, 6);
+    expect(sentence).toContain(Math.round(result.faktisk).toLocaleString('da-DK'));
+  });
+
+  it('forklarer forskellen med dele, der giver den hele', () => {
+    for (const quarter of begun(result)) {
+      const values = whyRows(quarter).map(({ value }) => money(value));
+      const whole = values.pop() ?? NaN;
+      // Every part is rounded to whole kroner by itself.
+      expect(Math.abs(values.reduce((sum, value) => sum + value, 0) - whole)).toBeLessThanOrEqual(4);
+      expect(largestPart(quarter)).toContain('betyder mest');
+    }
+  });
+
+  it('viser de samme tal i sammenligningen som i regnestykket', () => {
+    const [first] = begun(result);
+    if (!first) throw new Error('Intet kvartal.');
+    const rows = compareRows(first);
+    expect(rows[0]).toEqual({ label: 'Nye unge (personer)', expected: '75', actual: '82' });
+    expect(money(rows.at(-1)?.actual ?? '')).toBe(Math.round(first.faktisk.netto ?? NaN));
+  });
+});
