@@ -45,7 +45,9 @@ export const openPlaces = (): readonly string[] =>
 
 function keepAll(): void {
   const kept = JSON.parse(readFileSync(aftrykFile, 'utf8')) as Aftryk;
-  writeFileSync(aftrykFile, `${JSON.stringify(withMissing(kept, everyEdition()), undefined, 2)}\n`);
+  const all = withMissing(kept, everyEdition());
+  if (all !== kept) writeFileSync(aftrykFile, `${JSON.stringify(all, undefined, 2)}\n`);
+  console.log(all === kept ? 'Hver udgave er skrevet ned i forvejen.' : `De nye udgaver er skrevet ned i ${aftrykFile}.`);
 }
 
 if (process.argv[1] === import.meta.filename) {
