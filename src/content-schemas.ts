@@ -124,9 +124,6 @@ export const ordSchema = z.strictObject({
   see: z.array(slug).min(1).optional(),
 });
 
-/** content/soegning/synonymer.yaml: a word that people may search for, and what the pages say instead. */
-export const synonymSchema = z.record(z.string().regex(/^[\p{L}-]+$/u, 'Skriv ét ord uden mellemrum'), z.array(z.string().min(2)).min(1));
-
 /** One decision about the product: content/beslutninger/NNNN-<slug>.md, published under /om/. */
 export const beslutningSchema = z.strictObject({
   title: z.string(),

@@ -2,7 +2,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { guidePath, guides, type GuideCollection } from '@/guides/guides';
 import { itemAnchor, link } from '@/site/links';
-import { leastGroupIn } from '@/campaign/domain';
 import { allItems, type Assessment, type Instrument } from '@/assessment/domain';
 import { selvevalueringSchema } from './file';
 import { toInstrument } from './to-instrument';
@@ -43,9 +42,6 @@ export async function otherEditionsOf(
 /** What the tools need of a questionnaire; the rest stays on the page. */
 export const instrumentOf = ({ id, data }: CollectionEntry<'spoergeskemaer'>): Instrument =>
   toInstrument(id.replace(/^tidligere\/(.+)-\d+$/, '$1'), data);
-
-/** Persons in the smallest group that a campaign with this questionnaire shows. */
-export const leastGroupOf = (entry: CollectionEntry<'spoergeskemaer'>): number => leastGroupIn(instrumentOf(entry));
 
 /** Every edition of a questionnaire, the one in use first: old codes and files are read with their own. */
 export async function editionsOf(id: string): Promise<readonly Instrument[]> {

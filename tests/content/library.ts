@@ -4,6 +4,7 @@ import { basename, sep } from 'node:path';
 import { parse } from 'yaml';
 import * as z from 'zod';
 import * as schema from '@/content-schemas';
+import { synonymSchema } from '@/search/build/synonym-schema';
 
 /** Every folder of content/ and the schema its files follow. A new collection gets one line here. */
 export const folders = {
@@ -26,7 +27,7 @@ export const folders = {
   regler: schema.regelSchema,
   'samskabt-styring': schema.topicSchema,
   satser: schema.satsSchema,
-  soegning: schema.synonymSchema,
+  soegning: synonymSchema,
   spoergeskemaer: schema.instrumentSchema,
   tal: schema.talSchema,
 } as const satisfies Record<string, z.ZodType>;

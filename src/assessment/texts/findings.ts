@@ -14,7 +14,7 @@ import {
   type Tally,
   type Verdict,
 } from '../domain/index.ts';
-import { listed } from '../../guides/texts/guide.ts';
+import { listed } from '../../base/words/listed.ts';
 import { asideNames } from './selvevaluering.ts';
 import { capital, eitherOf, lower, quoted } from '../../base/words/wording.ts';
 

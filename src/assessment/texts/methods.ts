@@ -9,7 +9,7 @@ import {
   type Move,
   type Scale,
 } from '../domain/index.ts';
-import { listed } from '../../guides/texts/guide.ts';
+import { listed } from '../../base/words/listed.ts';
 import { bandText, fractionName, ruleSentences, stateName } from './findings.ts';
 import { lower, quoted } from '../../base/words/wording.ts';
 

@@ -1,6 +1,7 @@
 /** Words of the figures that are held beside the answers: »virkelighedstjek«. */
-import type { RegisterCheck } from '../domain/index.ts';
-import { listed } from '../../guides/texts/guide.ts';
+import type { RegisterCheck, RegisterProblem } from '../domain/index.ts';
+import { listed } from '../../base/words/listed.ts';
+import { inWords, sentenceOf, type Sentences } from '../../base/words/sentences.ts';
 import { eitherOf, quoted } from '../../base/words/wording.ts';
 
 export const registerWords = {
@@ -31,3 +32,13 @@ export const highAnswersWords = {
   rule: (sections: readonly string[], from: string, least: string) =>
     `Vi siger til, når jeres gennemsnit er mindst ${from} på ${eitherOf(sections)}, og tallet er under ${least} pct. Så er det lavere end de trykte tal for alle kommunestørrelser. Ellers siger vi intet, for vi spørger ikke, hvor store I er. Grænsen ${from} er vores skøn.`,
 } as const;
+
+const registerSentences: Sentences<RegisterProblem> = {
+  'register-not-a-share': ({ value }) =>
+    Number.isFinite(value)
+      ? `En andel ligger mellem 0 og 100 pct. I har skrevet ${inWords(value)}.`
+      : 'Her skal stå et tal mellem 0 og 100.',
+};
+
+/** Why a figure from own records cannot stand beside the printed ones. */
+export const registerProblemText = (problem: RegisterProblem): string => sentenceOf(registerSentences, problem);

@@ -1,7 +1,7 @@
 /** Words about a questionnaire itself: what to know before it is used, where it comes from, and the list of all of them. */
 import type { Instrument, Role } from '../domain/index.ts';
 import { inWords } from '../../base/words/counting.ts';
-import { listed } from '../../guides/texts/guide.ts';
+import { listed } from '../../base/words/listed.ts';
 import { roleNames } from './selvevaluering.ts';
 
 /** Above the sheet. */

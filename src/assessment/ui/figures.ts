@@ -2,7 +2,7 @@
 import { formatNumber, parseDanishNumber } from '@/base/format/danish';
 import { checkRegister, type Assessment, type Instrument, type Register, type RegisterCheck } from '@/assessment/domain';
 import { registerWords as words } from '@/assessment/texts/registers';
-import { registerProblemText } from '@/campaign/texts/problems';
+import { registerProblemText } from '../texts/registers';
 
 /** What a typed figure gives: a place beside the printed ones, a reason it cannot be used, or nothing while the field is empty. */
 export function readFigure(register: Register, text: string): { readonly check?: RegisterCheck; readonly problem?: string } {

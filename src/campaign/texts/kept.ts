@@ -1,6 +1,6 @@
 /** Why a kept round or a kept result cannot be used: apart from the words of the series, for every file that is opened is read against these. */
 import type { ResultProblem, SeriesProblem } from '../domain/index.ts';
-import { listed } from '../../guides/texts/guide.ts';
+import { listed } from '../../base/words/listed.ts';
 import { sentenceOf, type Sentences } from '../../base/words/sentences.ts';
 
 /** "1.1, 1.2, 2.1 og 40 andre spørgsmål": the first few are enough to see what is wrong. */

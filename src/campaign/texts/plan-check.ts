@@ -1,7 +1,7 @@
 /** What a plan still needs: the bare reason beside the field, and above the plan one sentence that names the item. */
 import type { PlanField, PlanProblem } from '../domain/index.ts';
 import { inWords } from '../../base/words/counting.ts';
-import { listed } from '../../guides/texts/guide.ts';
+import { listed } from '../../base/words/listed.ts';
 import { planFields } from './plan.ts';
 import { sentenceOf, type Sentences } from '../../base/words/sentences.ts';
 

@@ -1,7 +1,7 @@
 /** The words of the notice to those who are invited: a paper for the wall or the text of a mail. */
 import type { Collection, Invited } from '../domain/index.ts';
 import { inWords } from '../../base/words/counting.ts';
-import { listed } from '../../guides/texts/guide.ts';
+import { listed } from '../../base/words/listed.ts';
 import { roleNames } from '../../assessment/texts/selvevaluering.ts';
 
 /** The choices and buttons around the notice, and its headings. */

@@ -9,9 +9,8 @@ import type {
   RowProblem,
   TableProblem,
 } from '../domain/index.ts';
-import type { RegisterProblem } from '../../assessment/domain/index.ts';
 import { inWords } from '../../base/words/counting.ts';
-import { inWords as written, sentenceOf, type Sentences } from '../../base/words/sentences.ts';
+import { sentenceOf, type Sentences } from '../../base/words/sentences.ts';
 import { roleNames } from '../../assessment/texts/selvevaluering.ts';
 
 const codeSentences: Sentences<CodeProblem> = {
@@ -126,13 +125,3 @@ export const countersProblemText = (problem: CountersProblem): string => sentenc
 export const agreementProblemText = (problem: AgreementProblem): string => sentenceOf(agreementSentences, problem);
 /** Why nothing can be shown yet. */
 export const publishProblemText = (problem: PublishProblem): string => sentenceOf(publishSentences, problem);
-
-const registerSentences: Sentences<RegisterProblem> = {
-  'register-not-a-share': ({ value }) =>
-    Number.isFinite(value)
-      ? `En andel ligger mellem 0 og 100 pct. I har skrevet ${written(value)}.`
-      : 'Her skal stå et tal mellem 0 og 100.',
-};
-
-/** Why a figure from own records cannot stand beside the printed ones. */
-export const registerProblemText = (problem: RegisterProblem): string => sentenceOf(registerSentences, problem);

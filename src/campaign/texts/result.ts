@@ -2,7 +2,7 @@
 
 import { mayRank, type Beside, type Publication } from '../domain/index.ts';
 import { inWords } from '../../base/words/counting.ts';
-import { listed } from '../../guides/texts/guide.ts';
+import { listed } from '../../base/words/listed.ts';
 import type { Unit } from './sentences.ts';
 import { mergedText, type Merged } from './merged.ts';
 

@@ -2,7 +2,7 @@
 import { mayShowPercent, type Coverage, type OverviewCell, type Silence } from '../domain/index.ts';
 import type { Band, Instrument, Item, Scale, Tally } from '../../assessment/domain/index.ts';
 import { onScale } from '../../assessment/domain/index.ts';
-import { listed } from '../../guides/texts/guide.ts';
+import { listed } from '../../base/words/listed.ts';
 import { asideNames } from '../../assessment/texts/selvevaluering.ts';
 import { meanNumber } from '../../assessment/texts/findings.ts';
 import { capital, eitherOf, quoted } from '../../base/words/wording.ts';

@@ -1,6 +1,6 @@
 /** The words about taking in an export from a survey system. */
 import type { Encoding, Separator } from '../domain/index.ts';
-import { listed } from '../../guides/texts/guide.ts';
+import { listed } from '../../base/words/listed.ts';
 
 /** What can stand between the cells of a file. */
 export const separatorNames: Readonly<Record<Separator, string>> = { ';': 'Semikolon', ',': 'Komma', '\t': 'Tabulator' };

@@ -2,7 +2,7 @@
 import type { Group } from '@/campaign/domain';
 import { outcomeWords as words } from '@/campaign/texts/campaign';
 import type { Merged } from '@/campaign/texts/merged';
-import { listed } from '@/guides/texts/guide';
+import { listed } from '@/base/words/listed';
 import { roleNames } from '@/assessment/texts/selvevaluering';
 import { capital, lower } from '@/base/words/wording';
 

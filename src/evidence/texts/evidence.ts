@@ -72,3 +72,12 @@ export const restsOn = (figure: Figure): string =>
 
 /** Where a figure stands on its source's page. */
 export const figureAnchor = (id: string): string => `tal-${id.replace('/', '-')}`;
+
+/** Words of a picture of how answers are distributed. */
+export const distribution = {
+  covers: 'Hvor mange',
+  unknown: 'ikke oplyst',
+} as const;
+
+/** The columns of a table of figures. */
+export const figureTable = { what: 'Tal', value: 'Som trykt', restsOn: 'Hvad det hviler på' } as const;

@@ -1,16 +1,9 @@
+import { listed } from '../../base/words/listed.ts';
 import { evidence } from '../../evidence/texts/evidence.ts';
-
-/** "Holstebro og Helsingør". */
-export const listed = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} og ${names.at(-1) ?? ''}`;
-
-/** What stands before this name in a list of so many: nothing, a comma or "og". */
-export const between = (index: number, length: number): string => (index === 0 ? '' : index === length - 1 ? ' og ' : ', ');
 
 /** Words of the guidance pages. */
 export const guide = {
   assess: 'Vurdér jer selv på dette spørgsmål',
-  table: { what: 'Tal', value: 'Som trykt', restsOn: 'Hvad det hviler på' },
 } as const;
 
 /** Words of the ten elements. */
@@ -25,12 +18,6 @@ export const elementTexts = {
   decides: 'Besluttes af',
   draft: 'Under udarbejdelse',
   roles: { politiker: 'politikere', leder: 'ledere', medarbejder: 'medarbejdere' },
-} as const;
-
-/** Words of a picture of how answers are distributed. */
-export const distribution = {
-  covers: 'Hvor mange',
-  unknown: 'ikke oplyst',
 } as const;
 
 /** The columns of a table of what time goes to. */

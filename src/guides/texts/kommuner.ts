@@ -1,7 +1,7 @@
 /** Words of the pages about municipalities. */
 import type { Caseworker, Group, KeyFigure, MunicipalRole, Organisation, Round, Theme } from '../domain/kommuner.ts';
 import { inWords } from '../../base/words/counting.ts';
-import { listed } from './guide.ts';
+import { listed } from '../../base/words/listed.ts';
 
 /** Each role with what it means. The first is how a name reads in a list, the second how it reads after »som«. */
 export const roleTexts: Readonly<Record<MunicipalRole, { readonly name: string; readonly as: string; readonly meaning: string }>> = {

@@ -1,7 +1,7 @@
 /** Words of the chooser of models. */
 import type { Band, ChooserProblem, Family, Matching, Model, Outcome, Turn } from '../domain/modelvalg/index.ts';
 import { fileWords, type FileWords } from '../../forms/words.ts';
-import { listed } from '../../guides/texts/guide.ts';
+import { listed } from '../../base/words/listed.ts';
 import { modelNames } from './organisering.ts';
 
 const lower = (model: Model): string => modelNames[model].toLowerCase();

@@ -1,7 +1,7 @@
 /** Words of the models of »Én plan« and of the overview of its fifteen efforts. */
 import type { Column, Facet, FacetValue } from '../domain/indsatser.ts';
 import type { Model } from '../domain/modelvalg/index.ts';
-import { listed } from '../../guides/texts/guide.ts';
+import { listed } from '../../base/words/listed.ts';
 
 /** What each solution type and role is called. */
 export const modelNames: Readonly<Record<Model, string>> = {

@@ -9,7 +9,7 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { buildIndex, type Page, type SearchIndex, type Section } from '../domain/index.ts';
-import { synonymSchema } from '../../content-schemas.ts';
+import { synonymSchema } from './synonym-schema.ts';
 import { site } from '../../site/texts.ts';
 import { readPage } from './sections.ts';
 import { withSiteList } from './site-list.ts';

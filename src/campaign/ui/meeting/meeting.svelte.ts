@@ -2,7 +2,7 @@
 import { now } from '@/base/browser/clock';
 import { downloadText, fileName } from '@/files/download';
 import { localDate } from '@/base/format/danish';
-import { newResponseId } from '@/base/browser/random';
+import { newResponseId } from '@/campaign/random';
 import { newCounters, personsIn, putInUrn, statesOf, type Counters, type Optaelling } from '@/campaign/domain';
 import { Work } from '@/assessment/ui/work.svelte';
 import { optaellingKind, optaellingVersion } from '@/campaign/file-kind';

@@ -1,7 +1,7 @@
 /** A respondent's page: the invitation in the address, the answers, and what is handed in. */
 import { now } from '@/base/browser/clock';
 import { downloadText, fileName } from '@/files/download';
-import { newResponseId } from '@/base/browser/random';
+import { newResponseId } from '@/campaign/random';
 import {
   editionFor,
   lastRevision,

@@ -1,7 +1,7 @@
 /** The form that names a campaign: what was typed, and what is wrong with it. */
 import { now } from '@/base/browser/clock';
 import { localDate } from '@/base/format/danish';
-import { newCampaignKey } from '@/base/browser/random';
+import { newCampaignKey } from '@/campaign/random';
 import { isDay, type Campaign, type Round } from '@/campaign/domain';
 import type { Instrument, Role } from '@/assessment/domain';
 import { setupWords as words } from '@/campaign/texts/campaign';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkRegister, leastBySize, notFollowed, type Register, type SectionResult, type Verdict } from '@/assessment/domain';
-import { registerProblemText } from '@/campaign/texts/problems';
+import { registerProblemText } from '@/assessment/texts/registers';
 import { highAnswersWords } from '@/assessment/texts/registers';
 import { section } from './instrument';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { between } from '@/guides/texts/guide';
+import { between } from '@/base/words/listed';
 import { inReports } from '@/guides/texts/kommuner';
 
 describe('inReports(name, reports)', () => {

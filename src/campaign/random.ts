@@ -1,5 +1,5 @@
 /** Random characters for campaigns and hand-ins, from the browser's own source. */
-import { writeBytes } from '@/campaign/domain';
+import { writeBytes } from './domain';
 
 const random = (bytes: number): string => writeBytes(crypto.getRandomValues(new Uint8Array(bytes)));
 
