@@ -42,7 +42,7 @@ function problemOf(number: number, cells: readonly string[], columns: number): s
 
 /** The sentence about a row, with the line it stands on; the sentence alone when it is about no single row. */
 export function atLine({ lineOf }: PastedRows, path: string, sentence: string): string {
-  const index = /\[(\d+)\]/.exec(path)?.[1];
+  const index = /\[(\d+)\][^[]*$/.exec(path)?.[1];
   const line = index === undefined ? undefined : lineOf[Number(index)];
   return line === undefined ? sentence : words.inLine(line, sentence);
 }

@@ -89,3 +89,9 @@ export const pasteWords = {
   emptyCell: 'Der mangler et tal.',
   empty: 'Her mangler tabellen. Vi gætter ikke på den.',
 } as const;
+
+/** One number for every year, in one field. */
+export const seriesWords = {
+  unreadable: 'Her står noget, vi ikke kan læse som tal. Skriv ét tal for hvert år med semikolon imellem.',
+  inYear: (year: number, sentence: string) => `${String(year)}. år: ${sentence}`,
+} as const;

@@ -1,0 +1,166 @@
+/** A tool's form at work: what was typed, everything that follows from it, and every way to change it. */
+import type { Done, Place, Work } from '@/islands/shared/work';
+import { exampleWords, fileWords, standingWords } from '@/texts/calculator';
+import { emptyForm, emptyRow, nextRow, withoutRow } from './draft';
+import { labelOf, rowsOf, usedPaths, type Fields, type Typed } from './fields';
+import { History } from './history.svelte';
+import { sentencesAt, typingProblems, type Outcome } from './problems';
+
+/** What stands in the form, and what the tool keeps beside it. */
+export interface Filled<Beside> {
+  readonly typed: Typed;
+  readonly beside: Beside;
+}
+
+/** The work under the municipality's own name, with its reasons. */
+export interface Named {
+  readonly title?: string | undefined;
+  readonly note?: string | undefined;
+}
+
+/** What a tool tells the engine. Beside is what it keeps that is no field, such as a case opened from a file. */
+export interface Tool<Saved extends Named, Result, Beside = undefined> {
+  readonly fields: Fields;
+  readonly calculate: (filled: Filled<Beside>) => Outcome<Result>;
+  /** The answer in one sentence. */
+  readonly verdict: (result: Result) => string;
+  /** The work as a file holds it, without its name. */
+  readonly toFile: (filled: Filled<Beside>) => Saved;
+  /** What a file puts in the form; undefined when the form has no place for it. */
+  readonly fromFile: (file: Saved) => Filled<Beside> | undefined;
+  /** Whether a file can keep empty fields. */
+  readonly keepsHoles?: boolean;
+  /** What else a file needs. */
+  readonly keepable?: (filled: Filled<Beside>, result: Result | undefined) => boolean;
+  /** What is left when the fields are emptied; nothing where the tool does not say. */
+  readonly emptied?: (filled: Filled<Beside>) => Filled<Beside>;
+  /** What is said then. */
+  readonly emptiedText: string;
+}
+
+/** The name and the reasons as a file holds them: what is empty is left out. */
+export const named = ({ title, note }: { readonly title: string; readonly note: string }): Named => ({
+  ...(title === '' ? {} : { title }),
+  ...(note === '' ? {} : { note }),
+});
+
+/** As much of a form as a field needs. */
+export interface FieldForm {
+  readonly fields: Fields;
+  typed: Record<string, string>;
+  /** The sentence for every place where something is missing or impossible, by key. */
+  readonly problems: ReadonlyMap<string, string>;
+  readonly example: { readonly typed: Typed };
+}
+
+type Snapshot<Beside> = Filled<Beside> & { readonly title: string; readonly note: string };
+
+export class Form<Saved extends Named, Result, Beside = undefined> implements Work<Saved>, FieldForm {
+  readonly tool: Tool<Saved, Result, Beside>;
+  /** What the page begins with, to tell whose numbers stand in the form. */
+  readonly example: Filled<Beside>;
+  typed = $state<Record<string, string>>({});
+  beside = $state.raw() as Beside;
+  title = $state('');
+  note = $state('');
+  done = $state.raw<Done>();
+  #announced = $state('');
+  readonly #history = new History<Snapshot<Beside>>();
+  readonly #outcome = $derived.by(() => this.tool.calculate(this));
+  /** The sentence for every place where something is missing or impossible. */
+  readonly problems = $derived.by(() => sentencesAt(this.fields, this.typed, this.#outcome.problems));
+  /** Absent while anything is missing or impossible: never a result of a part. */
+  readonly result = $derived.by(() => (this.problems.size === 0 ? this.#outcome.result : undefined));
+  readonly verdict = $derived.by(() => (this.result === undefined ? standingWords.none : this.tool.verdict(this.result)));
+  /** A file keeps numbers, so every field must hold one, or nothing where the tool keeps holes. They need not fit together. */
+  readonly canSave = $derived.by(() => {
+    const { keepsHoles = false, keepable } = this.tool;
+    const unread = [...typingProblems(this.fields, this.typed).values()].filter(({ code }) => !keepsHoles || code !== 'empty');
+    return unread.length === 0 && (keepable?.(this, this.result) ?? true);
+  });
+  /** Whether the form still holds the example. */
+  readonly untouched = $derived.by(() => this.#inUse(this) === this.#inUse(this.example));
+
+  /** Begins with the work in a file; an example is such a file. */
+  constructor(tool: Tool<Saved, Result, Beside>, example: Saved) {
+    const begun = tool.fromFile(example);
+    if (!begun) throw new Error('Eksemplet kan ikke vises i felterne.');
+    this.tool = tool;
+    this.example = begun;
+    Object.assign(this, begun);
+  }
+
+  get fields(): Fields {
+    return this.tool.fields;
+  }
+
+  /** What a place in the form is called. */
+  readonly labelOf = (key: string): string => labelOf(this.fields, key);
+
+  get canUndo(): boolean {
+    return this.#history.canUndo;
+  }
+
+  /** Called when a field is left: the verdict is told once, not at every key. */
+  readonly announce = (): void => {
+    this.#announced = this.verdict;
+  };
+
+  /** The verdict once a change is finished; nothing while another change is under way. */
+  get told(): string {
+    return this.#announced === this.verdict ? this.#announced : '';
+  }
+
+  readonly undo = (): void => {
+    const last = this.#history.back();
+    if (!last) return;
+    Object.assign(this, last);
+    this.done = this.done && { ...this.done, text: fileWords.undone };
+  };
+
+  /** Makes a change that can be taken back, and tells it beside the button that did it. */
+  change(what: Partial<Snapshot<Beside>>, place?: Place, text = ''): void {
+    const { typed, beside, title, note } = this;
+    this.#history.remember({ typed: $state.snapshot(typed), beside, title, note });
+    Object.assign(this, what);
+    if (place) this.done = { place, text };
+  }
+
+  readonly reset = (): void => {
+    this.change({ ...this.example, title: '', note: '' }, 'presets', exampleWords.resetDone);
+  };
+
+  readonly clear = (): void => {
+    const { emptied, emptiedText, fields } = this.tool;
+    const left = emptied?.({ typed: $state.snapshot(this.typed), beside: this.beside }) ?? { typed: emptyForm(fields) };
+    this.change({ ...left, title: '', note: '' }, 'presets', emptiedText);
+  };
+
+  /** The numbers of a list's rows, in order. */
+  rows(list: string): readonly number[] {
+    return rowsOf(this.typed, list);
+  }
+
+  /** Adds a row with nothing in it. */
+  add(list: string): void {
+    Object.assign(this.typed, emptyRow(this.fields, list, nextRow(this.typed, list)));
+  }
+
+  remove(list: string, row: number, text: string): void {
+    this.change({ typed: withoutRow(this.typed, list, row) }, 'form', text);
+  }
+
+  toFile(): Saved {
+    return { ...this.tool.toFile(this), ...named(this) };
+  }
+
+  open(file: Saved): boolean {
+    const opened = this.tool.fromFile(file);
+    if (opened) this.change({ ...opened, title: file.title ?? '', note: file.note ?? '' });
+    return opened !== undefined;
+  }
+
+  #inUse({ typed, beside }: Filled<Beside>): string {
+    return JSON.stringify([usedPaths(this.fields, typed).map(([path]) => [path, typed[path] ?? '']), beside]);
+  }
+}

@@ -1,0 +1,105 @@
+/** Every reason why there is no result, placed at the field it belongs to. */
+import type { Result } from '@/domain/result';
+import { atLine, pastedRows } from '@/islands/shared/pasted-rows';
+import { unreadable } from '@/islands/shared/unreadable';
+import { emptyOrUnreadable, pasteWords, seriesWords, type Unreadable } from '@/texts/calculator';
+import { isPercent, numberIn, valueOf } from './draft';
+import { fieldAt, keyOf, pathFor, usedPaths, type Field, type Fields, type Typed } from './fields';
+
+/** Why a text is not what its field needs. */
+export type TypingProblem =
+  | { readonly code: Unreadable | 'table-empty' | 'series-unreadable' }
+  /** A table with lines that cannot be read: one sentence for each. */
+  | { readonly code: 'lines'; readonly sentences: readonly string[] };
+
+/** A sentence and the key of its place. */
+export type Placed = readonly [key: string, sentence: string];
+
+/** A result, or the reasons why there is none. */
+export interface Outcome<Value> {
+  /** Absent while anything is missing or impossible. */
+  readonly result?: Value | undefined;
+  readonly problems: readonly Placed[];
+}
+
+function problemIn(field: Field, text: string): TypingProblem | undefined {
+  const empty = text.trim() === '';
+  if (empty && field.optional) return undefined;
+  if (field.kind === 'number') {
+    const code = unreadable(text, numberIn(field.unit, text));
+    return code && { code };
+  }
+  if (field.kind === 'series')
+    return empty ? { code: 'empty' } : valueOf(field, text) === undefined ? { code: 'series-unreadable' } : undefined;
+  if (field.kind !== 'table') return undefined;
+  const { problems: sentences, rows } = pastedRows(text, Object.keys(field.columns).length);
+  if (sentences.length > 0) return { code: 'lines', sentences };
+  return rows.length === 0 ? { code: 'table-empty' } : undefined;
+}
+
+/** Every field in use that does not hold what the work needs, by key. */
+export const typingProblems = (fields: Fields, typed: Typed): ReadonlyMap<string, TypingProblem> =>
+  new Map(
+    usedPaths(fields, typed).flatMap(([path, field]) => {
+      const problem = problemIn(field, typed[path] ?? '');
+      return problem ? [[keyOf(fields, typed, path), problem] as const] : [];
+    }),
+  );
+
+/** The sentence for a text that cannot be used; for a table one line for each of its lines. */
+export function typingSentence(problem: TypingProblem): string {
+  if (problem.code === 'lines') return problem.sentences.join('\n');
+  if (problem.code === 'table-empty') return pasteWords.empty;
+  return problem.code === 'series-unreadable' ? seriesWords.unreadable : emptyOrUnreadable[problem.code];
+}
+
+/** A problem the domain found, with the path of its place in the saved work. */
+export interface Found {
+  readonly code: string;
+  readonly field: string;
+}
+
+/** The sentence at a field: a problem in a table names its line and one in a series its year; what is typed in per cent is told in per cent. */
+function sentenceAt<Problem extends Found>(field: Field, text: string, problem: Problem, sentence: (problem: Problem) => string): string {
+  const index = /\[(\d+)\][^[]*$/.exec(problem.field)?.[1];
+  if (field.kind === 'table') return atLine(pastedRows(text, Object.keys(field.columns).length), problem.field, sentence(problem));
+  const inPercent = 'unit' in field && isPercent(field.unit) && problem.code === 'negative' && 'value' in problem;
+  const told = sentence(inPercent ? { ...problem, value: Number(problem.value) * 100 } : problem);
+  return field.kind === 'series' && index !== undefined ? seriesWords.inYear(Number(index) + 1, told) : told;
+}
+
+/** The sentences for what the domain found, each at its field. What the form has no field for is told at "andet". */
+export const placed = <Problem extends Found>(
+  fields: Fields,
+  typed: Typed,
+  problems: readonly Problem[],
+  sentence: (problem: Problem) => string,
+): readonly Placed[] =>
+  problems.map((problem) => {
+    const path = pathFor(fields, typed, problem.field);
+    const field = path === undefined ? undefined : fieldAt(fields, path);
+    if (path === undefined || !field) return ['andet', sentence(problem)];
+    return [keyOf(fields, typed, path), sentenceAt(field, typed[path] ?? '', problem, sentence)];
+  });
+
+/** What a calculation gave, with every problem at its field. */
+export const outcomeOf = <Value, Problem extends Found>(
+  fields: Fields,
+  typed: Typed,
+  outcome: Result<Value, Problem>,
+  sentence: (problem: Problem) => string,
+): Outcome<Value> =>
+  outcome.ok ? { result: outcome.value, problems: [] } : { problems: placed(fields, typed, outcome.problems, sentence) };
+
+/** One text for each place. What cannot be read is told before what cannot be calculated; a table is told every problem, other fields the first. */
+export function sentencesAt(fields: Fields, typed: Typed, found: readonly Placed[]): ReadonlyMap<string, string> {
+  const unread = [...typingProblems(fields, typed)].map(([key, problem]): Placed => [key, typingSentence(problem)]);
+  const told = new Map<string, string>(unread);
+  const first = new Set(told.keys());
+  for (const [key, sentence] of found) {
+    const before = told.get(key);
+    if (before === undefined) told.set(key, sentence);
+    else if (!first.has(key) && fieldAt(fields, key.replaceAll('-', '.'))?.kind === 'table') told.set(key, `${before}\n${sentence}`);
+  }
+  return told;
+}
