@@ -1,7 +1,7 @@
 /** Between what was typed and the saved work. A hole in the work means "no number yet"; it is never nought. */
-import { formatNumber, parseDanishNumber } from '@/adapters/format/danish';
-import { percentText, shareFrom, shareOf } from '@/islands/shared/percent';
-import { pastedRows } from '@/islands/shared/pasted-rows';
+import { formatNumber, parseDanishNumber } from '@/base/format/danish';
+import { percentText, shareFrom, shareOf } from '@/base/format/percent';
+import { pastedRows } from './pasted-rows';
 import {
   fieldAt,
   isUsed,
@@ -69,7 +69,7 @@ export function textOf(field: Field, value: unknown): string {
   if (field.kind === 'number' && typeof value === 'number') return numberText(field.unit, value);
   if (field.kind === 'series' && Array.isArray(value)) return value.map((year: number) => numberText(field.unit, year)).join(';');
   if (field.kind === 'table' && Array.isArray(value)) return tableText(field, value as readonly Row[]);
-  return String(value);
+  return typeof value === 'string' || typeof value === 'boolean' ? String(value) : '';
 }
 
 /** The number in the field at a path, in the unit of the calculation; undefined when there is none. */

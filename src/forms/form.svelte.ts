@@ -1,6 +1,6 @@
 /** A tool's form at work: what was typed, everything that follows from it, and every way to change it. */
-import type { Done, Place, Work } from '@/islands/shared/work';
-import { exampleWords, fileWords, standingWords } from '@/texts/calculator';
+import type { Done, Place, Work } from '@/files/work';
+import { exampleWords, fileWords, standingWords } from './words';
 import { emptyForm, emptyRow, nextRow, withoutRow } from './draft';
 import { labelOf, rowsOf, usedPaths, type Fields, type Typed } from './fields';
 import { History } from './history.svelte';

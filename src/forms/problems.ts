@@ -1,8 +1,8 @@
 /** Every reason why there is no result, placed at the field it belongs to. */
-import type { Result } from '@/domain/result';
-import { atLine, pastedRows } from '@/islands/shared/pasted-rows';
-import { unreadable } from '@/islands/shared/unreadable';
-import { emptyOrUnreadable, pasteWords, seriesWords, type Unreadable } from '@/texts/calculator';
+import type { Result } from '@/base/result';
+import { atLine, pastedRows } from './pasted-rows';
+import { unreadable } from './unreadable';
+import { emptyOrUnreadable, pasteWords, seriesWords, type Unreadable } from './words';
 import { isPercent, numberIn, valueOf } from './draft';
 import { fieldAt, keyOf, pathFor, usedPaths, type Field, type Fields, type Typed } from './fields';
 

@@ -4,26 +4,26 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { calculateCaseload } from '@/calculators/sagsstamme/domain';
 import { evenTable, keyFigures, levelTable, timePicture, verdictOf } from '@/calculators/sagsstamme/ui/findings';
-import { labelOf, problemsOf } from '@/calculators/sagsstamme/ui/problems';
-import { draftFrom, emptyForm, typedFrom, type Typed } from '@/calculators/sagsstamme/ui/typed';
+import { caseloadDraft, caseloadTool } from '@/calculators/sagsstamme/ui/form';
+import { emptyForm, typedFrom } from '@/forms/draft';
+import { labelOf, type Typed } from '@/forms/fields';
+import { sentencesAt } from '@/forms/problems';
 import { caseloadDraftSchema } from '@/calculators/sagsstamme/file';
 import { valueOf } from '../../vectors';
 
 const example = parse(readFileSync('content/eksempler/sagsstamme/eksempel.yaml', 'utf8')) as { input: unknown };
 const input = caseloadDraftSchema.parse(example.input);
 const result = valueOf(calculateCaseload(input));
-const problems = (typed: Typed) => {
-  const outcome = calculateCaseload(draftFrom(typed));
-  return problemsOf(typed, outcome.ok ? [] : outcome.problems);
-};
+const { fields } = caseloadTool;
+const problems = (typed: Typed) => sentencesAt(fields, typed, caseloadTool.calculate({ typed, beside: undefined }).problems);
 
 describe('formularen', () => {
   it('giver det samme ark tilbage', () => {
-    expect(draftFrom(typedFrom(input))).toEqual(input);
+    expect(caseloadDraft(typedFrom(fields, input))).toEqual(input);
   });
 
   it('siger for hvert tomt felt, at der mangler et tal, undtagen den tid, der må være ukendt', () => {
-    const found = [...problems(emptyForm()).keys()].map(labelOf);
+    const found = [...problems(emptyForm(fields)).keys()].map((key) => labelOf(fields, key));
     expect(found).toContain('En mindre sagsstamme: lav');
     expect(found).toContain('Lægge en plan: ønsket');
     expect(found.filter((label) => label.endsWith('i dag'))).toEqual(['Sager pr. årsværk i dag']);
@@ -31,9 +31,7 @@ describe('formularen', () => {
   });
 
   it('sætter grunden ved det felt, der er forkert', () => {
-    const typed = typedFrom(input);
-    typed.fields['sagerMaal.hoej'] = '60';
-    typed.tasks.match.nu = 'ved ikke';
+    const typed = { ...typedFrom(fields, input), 'sagerMaal.hoej': '60', 'opgaver.match.nu': 'ved ikke' };
     expect(Object.fromEntries(problems(typed))).toEqual({
       'opgaver-match-nu': expect.stringContaining('ikke et tal') as string,
       'sagerMaal-hoej': 'Arket regner på en mindre sagsstamme. 60 er ikke færre end 52, som I har i dag.',
