@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-const guides = globSync(['*.md', 'content/README.md', 'src/README.md', 'tests/README.md']);
+const guides = globSync(['*.md', 'content/README.md', 'src/**/README.md', 'tests/README.md']);
 const top = /^(?:src|scripts|tests|content|public|\.github|\.ci)\//;
 /** What stands as code in running text; a name with a place for another word in it is no path. */
 const pathsIn = (text: string): string[] =>
