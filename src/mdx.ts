@@ -4,7 +4,7 @@ import Eksempel from '@/guides/Eksempel.astro';
 import Fordeling from '@/evidence/Fordeling.astro';
 import Fremgang from '@/guides/Fremgang.astro';
 import Hensyn from '@/guides/Hensyn.astro';
-import Maalinger from '@/evidence/Maalinger.astro';
+import Maalinger from '@/guides/Maalinger.astro';
 import NaesteSkridt from '@/guides/NaesteSkridt.astro';
 import Opgaver from '@/guides/Opgaver.astro';
 import Opgavetabel from '@/guides/Opgavetabel.astro';

@@ -2,7 +2,6 @@
 import { getEntry } from 'astro:content';
 import type { Figure, Term } from '@/evidence/domain/evidence';
 import { figureById } from './figures';
-import { withMeasurements } from './measurements';
 import { figuresIn, municipalitiesIn, termsIn } from './mentions';
 
 /** What a guidance page mentions. The components read it from Astro.locals.evidence. */
@@ -24,13 +23,6 @@ export interface PageEvidence {
   readonly carded: Set<string>;
 }
 
-interface GuideEntry {
-  readonly id: string;
-  readonly collection: string;
-  readonly body?: string | undefined;
-  readonly data: { readonly facts: readonly string[] };
-}
-
 async function termById(id: string, usedBy: string): Promise<Term> {
   const entry = await getEntry('ordliste', id);
   if (!entry) throw new Error(`Ukendt ord »${id}« i ${usedBy}. Opret content/ordliste/${id}.yaml, eller ret stavningen.`);
@@ -42,12 +34,6 @@ async function municipalityBySlug(slug: string, usedBy: string): Promise<[string
   const entry = await getEntry('kommuner', slug);
   if (!entry) throw new Error(`Ukendt kommune »${slug}« i ${usedBy}. Opret content/kommuner/${slug}.yaml, eller ret stavningen.`);
   return [slug, entry.data.navn];
-}
-
-/** The evidence of an MDX page. Throws with a message to the editor when the text mentions something that does not exist. */
-export async function evidenceOf({ collection, id, body, data }: GuideEntry, instrument?: string): Promise<PageEvidence> {
-  const file = `content/${collection}/${id}.mdx`;
-  return { ...(await evidenceOfText(file, await withMeasurements(body ?? '', file))), facts: data.facts, instrument };
 }
 
 /** The evidence of a page whose text comes from this file: figures, terms and municipalities in the order of the text. */

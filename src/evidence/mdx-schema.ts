@@ -1,6 +1,5 @@
 /** What editors may write on the components of an MDX page. MDX is not type-checked, so every component checks its own props. */
 import * as z from 'zod';
-import { models } from '../organisation/domain/modelvalg/index.ts';
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Brug kun a-z, 0-9 og bindestreg');
 const figureId = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'Skriv mappe og navn: "hilleroed/tilgang"');
@@ -111,7 +110,7 @@ export const componentProps = {
     kort: z.string().min(20).max(100).optional(),
   }),
   /** The solution type or role that is drawn: "ny-enhed". */
-  Tegning: z.strictObject({ af: z.enum(models) }),
+  Tegning: z.strictObject({ af: slug }),
   Vej: z.strictObject({}),
   Fremgang: z.strictObject({
     /** What is followed: "Et job i sigte". */

@@ -5,7 +5,7 @@ import { municipalityPath } from '@/site/links';
 import { figureById } from '@/evidence/figures';
 import { guidePath, guides, type GuideCollection } from './guides';
 import { allMunicipalities, textOf } from './kommuner';
-import { withMeasurements } from '@/evidence/measurements';
+import { withMeasurements } from './measurements';
 import { figuresIn, termsIn } from '@/evidence/mentions';
 
 /** A link to a page, or to the place on it where a figure or a term is first mentioned. */

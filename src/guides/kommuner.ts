@@ -6,7 +6,7 @@ import { danishOrder } from '@/base/format/alphabet';
 import { exampleAnchor, examplesIn } from './examples';
 import { sourceById } from '@/evidence/figures';
 import { elementsInOrder, guidePath } from './guides';
-import { figuresOfTables } from '@/evidence/measurements';
+import { figuresOfTables } from './measurements';
 
 type Entry = CollectionEntry<'kommuner'>;
 type Report = Entry['data']['reports'][number];

@@ -1,5 +1,5 @@
 /** What stands where in the drawings of the solution types and roles. The same few signs everywhere, on a field of 360 by 196. */
-import type { Model } from '@/organisation/domain/modelvalg';
+import { models, type Model } from '@/organisation/domain/modelvalg';
 import { drawingWords as words } from '@/organisation/texts/organisering';
 
 interface Point {
@@ -102,3 +102,10 @@ export const drawings: Readonly<Record<Model, Drawing>> = {
     people: [filled(middle)],
   },
 };
+
+/** The solution type or role with this name. Any other name stops the build with those there are. */
+export function modelDrawn(af: string): Model {
+  const model = models.find((name) => name === af);
+  if (model) return model;
+  throw new Error(`<Tegning> er skrevet forkert. af: Skriv et af navnene ${models.join(', ')}.`);
+}
