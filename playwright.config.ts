@@ -26,7 +26,7 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     launchOptions: { executablePath: await ensureChromium(), args: [...browserFlags] },
   },
-  // A measurement runs when nothing else does; the errands go before it.
+  // A measurement runs when nothing else does; the errands go before it. npm test runs the two one after the other, whichever fails.
   projects: [
     { name: 'errands', testIgnore: measured },
     { name: 'measured', testMatch: measured, dependencies: ['errands'] },
