@@ -105,7 +105,7 @@ export const forudsaetningSchema = z.strictObject({
   reference: z.string().min(10).optional(),
   /** How far an uncertain value is moved: from low to high times the case's own value (egen), or from low to high (fast). */
   range: z.strictObject({ basis: z.enum(['egen', 'fast']), low: z.number(), high: z.number() }).optional(),
-  /** ISO date after which a test asks for a fresh look. */
+  /** ISO date of the last day it holds; npm run frister asks for a fresh look. */
   gyldigTil: z.iso.date().optional(),
 });
 

