@@ -1,5 +1,20 @@
 /** An instrument (spørgeskema) as data: content/spoergeskemaer. Every method, scale and role is data, so a new instrument needs no code. */
-import type { Role, StatusRule } from './model.ts';
+/** Who answers. The role decides which items are relevant, and only equal roles are compared. */
+export type Role = (typeof roles)[number];
+
+/** The roles in the order they are shown. */
+export const roles = ['politiker', 'leder', 'medarbejder', 'borger'] as const;
+
+/** A share written as two whole numbers, so that it is compared exactly: [1, 3] is a third. */
+export type Fraction = readonly [number, number];
+
+/** When a section can be assessed at all. Printed on the page next to the result. */
+export interface StatusRule {
+  /** The least share of the relevant items that must be answered; "ved ikke" is an answer here. */
+  readonly leastAnswered: Fraction;
+  /** The largest share of the answers that may be "ved ikke". */
+  readonly mostDontKnow: Fraction;
+}
 
 /**
  * How the answers of a section are read.

@@ -5,15 +5,23 @@
  * number to calculate with: a step is a place in an order, so only counts and medians are made from it. The one exception is the
  * method fidelitet, where the report itself takes means of steps from 1 to 5.
  */
-import type { Instrument } from './instrument.ts';
+import type { Instrument, Role } from './instrument.ts';
 
-export type { Band, HighAnswers, Item, Instrument, Method, Noun, Register, Scale, Section } from './instrument.ts';
-
-/** Who answers. The role decides which items are relevant, and only equal roles are compared. */
-export type Role = (typeof roles)[number];
-
-/** The roles in the order they are shown. */
-export const roles = ['politiker', 'leder', 'medarbejder', 'borger'] as const;
+export { roles } from './instrument.ts';
+export type {
+  Band,
+  Fraction,
+  HighAnswers,
+  Item,
+  Instrument,
+  Method,
+  Noun,
+  Register,
+  Role,
+  Scale,
+  Section,
+  StatusRule,
+} from './instrument.ts';
 
 /** A place on a scale, 1 for the first step. An ordinal: never added or averaged outside the method fidelitet. */
 export type Step = number;
@@ -32,17 +40,6 @@ export interface Answer {
 
 /** Answers by item id. An item without a key is unanswered. */
 export type Answers = Readonly<Record<string, Answer | undefined>>;
-
-/** A share written as two whole numbers, so that it is compared exactly: [1, 3] is a third. */
-export type Fraction = readonly [number, number];
-
-/** When a section can be assessed at all. Printed on the page next to the result. */
-export interface StatusRule {
-  /** The least share of the relevant items that must be answered; "ved ikke" is an answer here. */
-  readonly leastAnswered: Fraction;
-  /** The largest share of the answers that may be "ved ikke". */
-  readonly mostDontKnow: Fraction;
-}
 
 /** One filled-in questionnaire, as it is saved. */
 export interface Assessment {

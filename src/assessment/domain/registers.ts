@@ -1,8 +1,8 @@
 /** Virkelighedstjek: a figure from one's own records beside the printed ones. It is never mixed with the answers and gives no status. */
 import { failure, success, type Result } from '../../base/result.ts';
-import type { SectionResult } from './assess.ts';
 import { reaches } from './fidelity.ts';
 import type { Register, Section } from './model.ts';
+import type { Verdict } from './status.ts';
 
 /** Why a typed figure is not a share in percent. */
 export type RegisterProblem = { readonly code: 'register-not-a-share'; readonly id: string; readonly value: number };
@@ -31,12 +31,18 @@ export function leastBySize({ compare }: Pick<Register, 'compare'>): number | un
   return values.length > 0 ? Math.min(...values) : undefined;
 }
 
+/** A section and what its answers say. */
+export interface Judged {
+  readonly section: Section;
+  readonly verdict: Verdict;
+}
+
 /**
  * The sections with high answers that one's own figure (in percent) does not follow. Nobody is asked for their size, so the figure is held
  * against the least printed one by size; above it nothing is said. Empty also without a figure, a printed one or a mean to go by.
  * Source: content/spoergeskemaer (highAnswers); the limit is ours (skøn).
  */
-export function notFollowed(register: Register, own: number | undefined, results: readonly SectionResult[]): readonly Section[] {
+export function notFollowed(register: Register, own: number | undefined, results: readonly Judged[]): readonly Section[] {
   const { highAnswers } = register;
   const least = leastBySize(register);
   if (!highAnswers || own === undefined || least === undefined || !(own < least)) return [];

@@ -2,7 +2,7 @@
  * The words of a campaign (måling): a coordinator invites, respondents answer on their own devices and hand in a svarkode or a svarfil,
  * and the coordinator joins them. Nothing here knows who a respondent is; a random number tells two hand-ins apart.
  */
-import type { AnswerState, Role } from '../../assessment/domain/model.ts';
+import type { AnswerState, Role } from '../../assessment/domain/index.ts';
 
 /** One role in a campaign and how many of them were invited; absent when nobody knows. */
 export interface Invited {

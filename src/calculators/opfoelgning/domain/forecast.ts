@@ -3,11 +3,16 @@
  * the expense, and the phase-in and prices of its year. The four quarters of a year then add up to the year. Where a case spreads the
  * saved weeks in time, the weeks fall in the quarters in which they are saved.
  */
-import { cashflow, type YearResult } from '../../straksaktivering/domain/cashflow.ts';
-import type { CompleteCase } from '../../straksaktivering/domain/defaults.ts';
-import { meanWeeks, type Duration } from '../../straksaktivering/domain/duration.ts';
-import type { AfterGroup } from '../../straksaktivering/domain/model.ts';
-import { keyFigures, kronerPerWeek } from '../../straksaktivering/domain/savings.ts';
+import {
+  cashflow,
+  keyFigures,
+  kronerPerWeek,
+  meanWeeks,
+  type AfterGroup,
+  type CompleteCase,
+  type Duration,
+  type YearResult,
+} from '../../straksaktivering/domain/index.ts';
 import { quartersPerYear } from './model.ts';
 
 /** Everything a quarter's net gain follows from. Shares: no-shows of all, and those who complete of the ones who showed up. */

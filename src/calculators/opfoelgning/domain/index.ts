@@ -1,6 +1,5 @@
 /** The follow-up's public face. */
-import { completeCase } from '../../straksaktivering/domain/defaults.ts';
-import type { CaseInput } from '../../straksaktivering/domain/index.ts';
+import { completeCase, type CaseInput } from '../../straksaktivering/domain/index.ts';
 import { unlessProblems, type Result } from '../../../base/result.ts';
 import { followUpProblems } from './check.ts';
 import { quarterResult, stopVerdict, type QuarterResult, type StopVerdict } from './compare.ts';

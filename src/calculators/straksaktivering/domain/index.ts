@@ -45,11 +45,11 @@ function result(input: CaseInput): CaseResult {
 }
 
 export type { BreakEvenKey, NoBreakEven } from './breakeven.ts';
-export type { Cashflow, YearResult } from './cashflow.ts';
+export { cashflow, type Cashflow, type YearResult } from './cashflow.ts';
 export { caseProblems } from './check.ts';
-export { defaultPerYear, defaults, type OptionalField } from './defaults.ts';
+export { completeCase, defaultPerYear, defaults, type CompleteCase, type OptionalField } from './defaults.ts';
 export { cautiousEffect, measureEffect, type EffectInput, type EffectProblem, type EffectResult } from './effect.ts';
-export { followedWeeks, shareLeft, type CurvePoint, type Duration } from './duration.ts';
+export { followedWeeks, meanWeeks, shareLeft, type CurvePoint, type Duration } from './duration.ts';
 export { aktivitetsrefusion2011, refusionstrappe2016 } from './financing.ts';
 export { longestHorizon } from '../../../base/checks.ts';
 export { ladderCost, type LadderCost } from './ladder.ts';
@@ -58,7 +58,7 @@ export { calculateMonteCarlo, mostRuns, type MonteCarlo, type MonteCarloInput, t
 export type { CaseProblem } from './problems.ts';
 export { priceLevel } from './prices.ts';
 export { mulberry32 } from './random.ts';
-export type { KeyFigures } from './savings.ts';
+export { keyFigures, kronerPerWeek, type KeyFigures } from './savings.ts';
 export { scenario, type Scenario, type ScenarioBasis, type ScenarioChange, type ScenarioField, type ScenarioRules } from './scenarios.ts';
 export type { SensitivityProblem } from './sensitivity.ts';
 export { financingSpans, jumpWeeks, lastSeenWeek, survivalAt, type FinancingSpan, type Stays, type SurvivalPoint } from './survival.ts';

@@ -1,5 +1,5 @@
 /** The curve of the municipality's sum: sentence, table and picture are made here from the same points. */
-import type { MoneyCurve } from './money-curve';
+import type { MoneyCurve } from './draw-money-curve';
 import { formatNumber, formatQuantity } from '@/base/format/danish';
 import type { CaseResult } from '@/calculators/straksaktivering/domain';
 import { curveSentence, curveStart, yearName } from '@/calculators/straksaktivering/texts/results';

@@ -1,6 +1,16 @@
 /** The part that needs Chart.js; its own file, so that it is fetched only when a curve is seen. */
 import { CategoryScale, Chart, LinearScale, LineController, LineElement, PointElement, type Plugin, type ScaleOptions } from 'chart.js';
-import type { MoneyCurve } from './money-curve';
+
+/** One point per year end. Labels are drawn, so they arrive as text. */
+export interface MoneyCurve {
+  readonly labels: readonly string[];
+  /** Kroner. */
+  readonly values: readonly number[];
+  /** What stands at each point: "1,4 mio." */
+  readonly pointLabels: readonly string[];
+  /** Text for a value on the axis. */
+  readonly axisLabel: (value: number) => string;
+}
 
 Chart.register(CategoryScale, LinearScale, LineController, LineElement, PointElement);
 

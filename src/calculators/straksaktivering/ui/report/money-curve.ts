@@ -1,17 +1,7 @@
 /** A curve of money over years on a canvas. Chart.js is fetched when the canvas comes into view; sentence and table stand beside it. */
 import type { Attachment } from 'svelte/attachments';
 import { whenVisible } from '@/site/when-visible';
-
-/** One point per year end. Labels are drawn, so they arrive as text. */
-export interface MoneyCurve {
-  readonly labels: readonly string[];
-  /** Kroner. */
-  readonly values: readonly number[];
-  /** What stands at each point: "1,4 mio." */
-  readonly pointLabels: readonly string[];
-  /** Text for a value on the axis. */
-  readonly axisLabel: (value: number) => string;
-}
+import type { MoneyCurve } from './draw-money-curve';
 
 /** Colours change with these; a canvas does not follow by itself. */
 const themes = ['(prefers-color-scheme: dark)', '(forced-colors: active)'];

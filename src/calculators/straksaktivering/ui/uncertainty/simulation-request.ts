@@ -1,6 +1,11 @@
 /** What is drawn in a simulation of the case. */
-import type { CaseInput, MonteCarloInput } from '@/calculators/straksaktivering/domain';
+import type { Result } from '@/base/result';
+import type { CaseInput, MonteCarlo, MonteCarloInput, SensitivityProblem } from '@/calculators/straksaktivering/domain';
 import type { MovableRange } from './ranges';
+
+/** What the worker is asked, and what it answers. */
+export type SimulationRequest = MonteCarloInput;
+export type SimulationAnswer = Result<MonteCarlo, SensitivityProblem>;
 
 /** Enough for percentiles that stand still in the first two digits. */
 export const runs = 10_000;
