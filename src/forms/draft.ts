@@ -117,9 +117,11 @@ export const emptyRow = (fields: Fields, list: string, row: number): Typed => be
 /** The number a new row gets: one that no other has had since the highest in the form. */
 export const nextRow = (typed: Typed, list: string): number => Math.max(-1, ...rowsOf(typed, list)) + 1;
 
-/** The form without a row. */
-export const withoutRow = (typed: Typed, list: string, row: number): Typed =>
-  Object.fromEntries(Object.entries(typed).filter(([path]) => !path.startsWith(`${list}.${String(row)}.`)));
+/** The form without a list's rows, or without one of them. */
+export const withoutRows = (typed: Typed, list: string, row?: number): Typed => {
+  const start = row === undefined ? `${list}.` : `${list}.${String(row)}.`;
+  return Object.fromEntries(Object.entries(typed).filter(([path]) => !path.startsWith(start)));
+};
 
 function put(target: Record<string, unknown>, [key = '', ...rest]: readonly string[], value: unknown): void {
   if (rest.length === 0) target[key] = value;

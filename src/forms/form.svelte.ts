@@ -1,7 +1,7 @@
 /** A tool's form at work: what was typed, everything that follows from it, and every way to change it. */
 import type { Done, Place, Work } from '@/files/work';
 import { exampleWords, fileWords, standingWords } from './words';
-import { emptyForm, emptyRow, nextRow, withoutRow } from './draft';
+import { emptyForm, emptyRow, nextRow, withoutRows } from './draft';
 import { labelOf, rowsOf, usedPaths, type Fields, type Typed } from './fields';
 import { History } from './history.svelte';
 import { sentencesAt, typingProblems, type Outcome } from './problems';
@@ -141,13 +141,19 @@ export class Form<Saved extends Named, Result, Beside = undefined> implements Wo
     return rowsOf(this.typed, list);
   }
 
+  /** Whether the page has room for no more rows. */
+  isFull(list: string): boolean {
+    const rows = this.fields[`${list}.#`];
+    return rows?.kind === 'rows' && this.rows(list).length >= rows.most;
+  }
+
   /** Adds a row with nothing in it. */
   add(list: string): void {
     Object.assign(this.typed, emptyRow(this.fields, list, nextRow(this.typed, list)));
   }
 
   remove(list: string, row: number, text: string): void {
-    this.change({ typed: withoutRow(this.typed, list, row) }, 'form', text);
+    this.change({ typed: withoutRows(this.typed, list, row) }, 'form', text);
   }
 
   toFile(): Saved {

@@ -68,18 +68,23 @@ function sentenceAt<Problem extends Found>(field: Field, text: string, problem: 
   return field.kind === 'series' && index !== undefined ? seriesWords.inYear(Number(index) + 1, told) : told;
 }
 
-/** The sentences for what the domain found, each at its field. What the form has no field for is told at "andet". */
+/**
+ * The sentences for what the domain found, each at its field. What the form has no field for is told at "andet". A field that holds a value
+ * is not missing, though what it is a part of may be.
+ */
 export const placed = <Problem extends Found>(
   fields: Fields,
   typed: Typed,
   problems: readonly Problem[],
   sentence: (problem: Problem) => string,
 ): readonly Placed[] =>
-  problems.map((problem) => {
+  problems.flatMap((problem): readonly Placed[] => {
     const path = pathFor(fields, typed, problem.field);
     const field = path === undefined ? undefined : fieldAt(fields, path);
-    if (path === undefined || !field) return ['andet', sentence(problem)];
-    return [keyOf(fields, typed, path), sentenceAt(field, typed[path] ?? '', problem, sentence)];
+    if (path === undefined || !field) return [['andet', sentence(problem)]];
+    const text = typed[path] ?? '';
+    if (problem.code === 'missing' && valueOf(field, text) !== undefined) return [];
+    return [[keyOf(fields, typed, path), sentenceAt(field, text, problem, sentence)]];
   });
 
 /** What a calculation gave, with every problem at its field. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { draftFrom, emptyForm, emptyRow, nextRow, typedFrom, withoutRow } from '@/forms/draft';
+import { draftFrom, emptyForm, emptyRow, nextRow, typedFrom, withoutRows } from '@/forms/draft';
 import { pathsOf, type Field, type Typed } from '@/forms/fields';
 import { fields, saved, withCurve } from './examples';
 
@@ -57,7 +57,7 @@ describe('En række', () => {
   const typed = typedFrom(fields, saved);
 
   it('beholder sit nummer, når en anden fjernes, og tælles med fra nul i filen', () => {
-    const left = withoutRow(typed, 'tilbud', 0);
+    const left = withoutRows(typed, 'tilbud', 0);
     expect(left).toMatchObject({ 'tilbud.1.navn': 'B' });
     expect(kept(draftFrom(fields, left))).toMatchObject({ tilbud: [{ navn: 'B' }] });
     expect(nextRow(left, 'tilbud')).toBe(2);

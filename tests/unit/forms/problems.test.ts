@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { draftFrom, emptyForm, typedFrom, withoutRow } from '@/forms/draft';
+import { draftFrom, emptyForm, typedFrom, withoutRows } from '@/forms/draft';
 import { keyOf, labelOf, pathFor, savedPath, type Typed } from '@/forms/fields';
 import { placed, sentencesAt, typingProblems } from '@/forms/problems';
 import { fields, saved, withCurve } from './examples';
@@ -105,7 +105,7 @@ describe('Et felts navne', () => {
   });
 
   it('tæller rækken fra sin plads, ikke fra sit nummer', () => {
-    const typed = withoutRow(form(), 'tilbud', 0);
+    const typed = withoutRows(form(), 'tilbud', 0);
     expect(keyOf(fields, typed, 'tilbud.1.deltagere')).toBe('tilbud-0-deltagere');
     expect(savedPath(fields, typed, 'tilbud.1.type')).toBe('tilbud.0.varighed.type');
     expect(pathFor(fields, typed, 'tilbud[0].varighed.type')).toBe('tilbud.1.type');

@@ -3,9 +3,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compareOffers, type EffektInput, type EffektResult } from '@/calculators/effektoekonomi/domain';
 import { best, robust, trapOf, verdictOf } from '@/calculators/effektoekonomi/ui/findings';
-import { keyOf, labelOf, problemsOf } from '@/calculators/effektoekonomi/ui/problems';
+import { effektDraft, effektForm, effektTool } from '@/calculators/effektoekonomi/ui/form';
 import { frame, roundStep, scatterOf } from '@/calculators/effektoekonomi/ui/scatter';
-import { draftFrom, emptyOffer, typedFrom, type Typed } from '@/calculators/effektoekonomi/ui/typed';
+import { emptyRow, withoutRows } from '@/forms/draft';
+import { labelOf, pathFor, type Typed } from '@/forms/fields';
+import { sentencesAt } from '@/forms/problems';
 
 const { input } = JSON.parse(readFileSync('tests/fixtures/businesscase/eo-01.json', 'utf8')) as { input: EffektInput };
 
@@ -16,16 +18,19 @@ function compared(offers: EffektInput): EffektResult {
 }
 
 function form(draft: EffektInput = input): Typed {
-  const typed = typedFrom(draft);
+  const typed = effektForm(draft);
   if (!typed) throw new Error('Ingen plads i formularen.');
   return typed;
 }
+
+const { fields } = effektTool;
+const told = (typed: Typed) => sentencesAt(fields, typed, effektTool.calculate({ typed, beside: undefined }).problems);
 
 const priced = (omkostning: number): EffektInput => ({ ...input, tilbud: input.tilbud.map((offer) => ({ ...offer, omkostning })) });
 
 describe('formularen', () => {
   it('giver den samme sammenligning tilbage', () => {
-    expect(draftFrom(form())).toEqual(input);
+    expect(effektDraft(form())).toEqual(input);
   });
 
   it.each<[string, EffektInput]>([
@@ -36,32 +41,27 @@ describe('formularen', () => {
     ],
     ['ingen tilbud', { ...input, tilbud: [] }],
   ])('har ikke plads til %s', (_, draft) => {
-    expect(typedFrom(draft)).toBeUndefined();
+    expect(effektForm(draft)).toBeUndefined();
   });
 
   it('siger for hvert tomt felt, at der mangler et tal, og for navnet, at der mangler et svar', () => {
-    const typed = { ...form(), offers: [emptyOffer(0)] };
-    const outcome = compareOffers(draftFrom(typed));
-    const problems = problemsOf(typed, outcome.ok ? [] : outcome.problems);
+    const problems = told({ ...withoutRows(form(), 'tilbud'), ...emptyRow(fields, 'tilbud', 0) });
     expect([...problems.keys()].toSorted()).toEqual(
       ['navn', 'deltagere', 'omkostning', 'beskaeftigelseseffekt', 'progression', 'borgeroplevelse']
         .map((field) => `tilbud-0-${field}`)
         .toSorted(),
     );
-    expect([...problems.keys()].map(labelOf)).toContain('Tilbud 1, samlet udgift');
+    expect([...problems.keys()].map((key) => labelOf(fields, key))).toContain('Tilbud 1, samlet udgift');
   });
 
   it('giver kun den manglende ende af en skala skylden', () => {
-    const typed = form();
-    typed.measures.progression.nought = '';
-    const outcome = compareOffers(draftFrom(typed));
-    expect([...problemsOf(typed, outcome.ok ? [] : outcome.problems).keys()]).toEqual(['skala-progression-0']);
+    expect([...told({ ...form(), 'skala.progression.0': '' }).keys()]).toEqual(['skala-progression-0']);
   });
 
   it('viser en skala uden længde ved dens anden ende', () => {
-    expect(keyOf('skala.progression')).toBe('skala-progression-1');
-    expect(keyOf('tilbud[2].navn')).toBe('tilbud-2-navn');
-    expect(keyOf('vaegte')).toBe('vaegte');
+    expect(pathFor(fields, form(), 'skala.progression')).toBe('skala.progression.1');
+    expect(pathFor(fields, form(), 'tilbud[2].navn')).toBe('tilbud.2.navn');
+    expect(pathFor(fields, form(), 'vaegte')).toBe('vaegte');
   });
 });
 
