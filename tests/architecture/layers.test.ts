@@ -5,7 +5,10 @@ import { importsOf, sourceFiles } from './source';
 const layers: readonly { readonly files: string; readonly may: readonly RegExp[] }[] = [
   { files: 'src/{*,calculators/*}/domain/**/*.ts', may: [/^base\/[^/]+$/, /^([a-z]+|calculators\/[a-z]+)\/domain\//] },
   { files: 'src/base/*.ts', may: [/^base\/[^/]+$/] },
-  { files: 'src/{*,calculators/*}/texts/**/*.ts', may: [/^base\//, /\/(domain|texts)\//, /^(files|forms|site)\/(words|texts|problems|fields)/] },
+  {
+    files: 'src/{*,calculators/*}/texts/**/*.ts',
+    may: [/^base\//, /\/(domain|texts)\//, /^(files|forms|site)\/(words|texts|problems|fields)/],
+  },
 ];
 
 describe.each(layers)('$files', ({ files, may }) => {
