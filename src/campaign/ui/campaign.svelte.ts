@@ -2,30 +2,41 @@
 import { now } from '@/base/browser/clock';
 import { downloadText, fileName } from '@/files/download';
 import { localDate } from '@/base/format/danish';
-import { joinCounters, layoutOf, membersOf, type Campaign, type Counters, type Layout } from '@/campaign/domain';
+import {
+  emptyState,
+  joinCounters,
+  layoutOf,
+  membersOf,
+  resultToShow,
+  type Campaign,
+  type CampaignState,
+  type Counters,
+  type Layout,
+  type ShownResult,
+} from '@/campaign/domain';
 import type { Instrument } from '@/assessment/domain';
 import { PageState } from '@/site/hydration/page-state';
 import type { MaalingFile } from '@/campaign/file';
 import { maalingKind, maalingVersion } from '@/campaign/file-kind';
 import { sealFile } from '@/files/seal';
 import { keepWords } from '@/campaign/texts/campaign';
-import { fileOf, heldOf, nothing, type Held } from './campaign-file';
+import { publishProblemText } from '@/campaign/texts/problems';
+import { fileOf, stateIn } from './campaign-file';
 import { openCampaign } from './open-file';
 import { Setup } from './setup/setup.svelte';
-import { drawn, drawnBefore, type Shown } from './shown';
 
 export class CampaignWork {
   readonly instrument: Instrument;
   readonly layout: Layout;
   readonly setup: Setup;
-  #held = $state.raw<Held>(nothing);
+  #held = $state.raw<CampaignState>(emptyState);
   /** What the last file holds; closing the page loses what came after it. */
-  #filed = $state.raw<Held>(nothing);
+  #filed = $state.raw<CampaignState>(emptyState);
   /** What stood here before a file was opened, a round was begun, or the two were last swapped. */
-  #before = $state.raw<Held>();
+  #before = $state.raw<CampaignState>();
   /** How many times a file or an undo has put everything here in the place of something else. */
   begun = $state(0);
-  shown = $state.raw<Shown>();
+  shown = $state.raw<ShownResult>();
   /** Why no new result can be shown. */
   withheld = $state('');
   /** What opening or saving a file did. */
@@ -46,7 +57,7 @@ export class CampaignWork {
   get campaign(): Campaign | undefined {
     return this.#held.campaign;
   }
-  get held(): Held {
+  get held(): CampaignState {
     return this.#held;
   }
   get canUndo(): boolean {
@@ -70,9 +81,8 @@ export class CampaignWork {
   readonly show = (): void => {
     const { campaign } = this;
     if (!campaign) return;
-    const made = drawn(this.layout, campaign, this.#held, localDate(now()));
-    this.withheld = made.ok ? '' : made.problems.join(' ');
-    const result = made.ok ? made.value : drawnBefore(this.layout, campaign, this.#held);
+    const { result, withheld } = resultToShow(this.layout, campaign, this.#held, localDate(now()));
+    this.withheld = withheld.map(publishProblemText).join(' ');
     this.shown = result && { publication: result.publication, date: result.date };
     const { snapshots, results } = this.#held;
     if (result && (result.memory.results !== results || result.memory.snapshots !== snapshots)) this.change(result.memory);
@@ -102,28 +112,28 @@ export class CampaignWork {
   };
 
   /** Replaces parts of what the file will keep. */
-  change(part: Partial<Held>): void {
+  change(part: Partial<CampaignState>): void {
     this.#held = { ...this.#held, ...part };
   }
 
   /** Puts another campaign in place of the one here, which can be brought back. */
-  replace(held: Held): void {
+  replace(held: CampaignState): void {
     const before = this.#held;
     this.#begin(held);
     if (before.campaign) this.#before = before;
   }
 
   #receive(file: MaalingFile): string {
-    const read = heldOf(this.layout, file);
+    const read = stateIn(this.layout, file);
     if (!read.ok) return read.problems.join(' ');
-    const { held, lost } = read.value;
-    this.replace(held);
-    this.#filed = held;
+    const { state, lost } = read.value;
+    this.replace(state);
+    this.#filed = state;
     return lost > 0 ? `${keepWords.opened} ${keepWords.lostCodes(lost)}` : keepWords.opened;
   }
 
   /** Begins from what was kept: nothing is shown of it before somebody asks. */
-  #begin(held: Held): void {
+  #begin(held: CampaignState): void {
     this.#held = held;
     this.#before = undefined;
     this.begun += 1;

@@ -2,35 +2,27 @@
 import { now } from '@/base/browser/clock';
 import { localDate } from '@/base/format/danish';
 import {
-  carryPlan,
   compareRounds,
-  joinRounds,
-  keepRound,
   layoutOf,
-  leastGroupIn,
-  membersOf,
-  personsShown,
-  roundsBeside,
-  shownAgain,
+  roundBefore,
+  roundToShow,
+  withoutRound,
+  withRoundBefore,
+  withRounds,
+  type CampaignState,
   type KeptRound,
+  type RoundBefore,
 } from '@/campaign/domain';
-import { failure, success, type Result } from '@/base/result';
+import { failure, type Result } from '@/base/result';
 import { findEdition, type Instrument } from '@/assessment/domain';
 import type { MaalingFile } from '@/campaign/file';
 import { keepWords } from '@/campaign/texts/campaign';
 import { roundHeads, roundsWords as words } from '@/campaign/texts/rounds';
-import { heldOf, type Held } from '../campaign-file';
+import { publishProblemText } from '@/campaign/texts/problems';
+import { stateIn } from '../campaign-file';
 import type { CampaignWork } from '../campaign.svelte';
 import { followedView } from './followed';
 import { openCampaign } from '../open-file';
-import { drawn, drawnBefore } from '../shown';
-
-/** The round a file holds, and the series it stands in. */
-interface Read extends Pick<Held, 'rounds' | 'guards'> {
-  readonly round: KeptRound;
-  /** Persons who came after the round was shown. */
-  readonly late: number;
-}
 
 export class Series {
   readonly #work: CampaignWork;
@@ -38,7 +30,7 @@ export class Series {
   /** What was done, or why it could not be. */
   told = $state('');
   /** The series before a round was taken out of it. */
-  #before = $state.raw<Pick<Held, 'rounds' | 'guards'>>();
+  #before = $state.raw<Pick<CampaignState, 'rounds' | 'guards'>>();
   /** The key of the round to compare with, when it is not the latest. */
   chosen = $state<string>();
 
@@ -48,7 +40,7 @@ export class Series {
   readonly heads = $derived.by(() =>
     roundHeads(this.compared?.round ?? 'enkelt', this.#work.campaign?.round ?? 'enkelt', this.compared === this.rounds.at(-1)),
   );
-  readonly before = $derived.by(() => this.compared && shownAgain(this.compared, leastGroupIn(this.#work.instrument)));
+  readonly before = $derived.by(() => this.compared && roundToShow(this.#work.instrument, this.compared));
   readonly comparison = $derived.by(() => {
     const publication = this.#work.shown?.publication;
     return this.before && publication && compareRounds(this.before, publication);
@@ -78,57 +70,46 @@ export class Series {
       this.told = kept.problems.join(' ');
       return;
     }
-    const { campaign, plan, rounds, guards } = this.#work.held;
+    const { held, instrument } = this.#work;
+    const { campaign } = held;
     if (!campaign) return;
-    const { round } = kept.value;
-    const all = joinRounds(campaign.key, rounds, [...kept.value.rounds, round]);
-    const { instrument, version } = campaign;
-    const carried = plan ? undefined : round.plan && carryPlan(round.plan, { campaign: campaign.key, instrument, version });
-    const priorities = carried?.priorities.length ?? 0;
+    const { round, late } = kept.value;
     this.#before = undefined;
-    this.#change({
-      rounds: all,
-      guards: roundsBeside(all, [...guards, ...kept.value.guards]).slice(all.length),
-      plan: plan ?? carried,
-    });
+    this.#put(withRoundBefore(held, campaign, kept.value));
+    const carried = held.plan ? 0 : (this.#work.held.plan?.priorities.length ?? 0);
     const asides = [
-      priorities > 0 && words.carried(priorities),
-      kept.value.late > 0 && words.late(kept.value.late, this.#work.instrument.unit),
+      carried > 0 && words.carried(carried),
+      late > 0 && words.late(late, instrument.unit),
       campaign.round === 'enkelt' && words.nameable,
     ];
     this.told = [words.opened(round.name), ...asides].filter(Boolean).join(' ');
   }
 
-  /** Takes a round out of sight. Once a result has been shown beside it, it stays as a guard: what it hid must not come out now. */
+  /** Takes a round out of sight. */
   remove(gone: KeptRound): void {
-    const { rounds, guards, snapshots, results } = this.#work.held;
-    // A file from before results were kept does not say beside which rounds its result was shown.
-    const isShown = snapshots.length > results.length || results.some(({ beside }) => beside.includes(gone.key));
-    this.#before = { rounds, guards };
-    const rest = rounds.filter(({ key }) => key !== gone.key);
-    this.#change({ rounds: rest, guards: isShown ? [...guards, gone] : guards });
+    const { held } = this.#work;
+    this.#before = held;
+    this.#put(withoutRound(held, gone));
     this.told = words.removed(gone.name);
   }
 
   readonly undo = (): void => {
     if (!this.#before) return;
-    this.#change(this.#before);
+    this.#put(withRounds(this.#work.held, this.#before));
     this.#before = undefined;
     this.told = '';
   };
 
-  /** The last round is the one before this. A result that is shown is drawn again: it must be safe beside these rounds. */
-  #change(part: Partial<Held>): void {
+  /** A result that is shown is drawn again: it must be safe beside these rounds. */
+  #put(state: CampaignState): void {
     const work = this.#work;
-    work.change(part);
-    const { campaign, rounds } = work.held;
-    if (campaign) work.change({ campaign: { ...campaign, previous: rounds.at(-1)?.key } });
+    work.change(state);
     if (!work.shown) return;
     work.shown = undefined;
     work.show();
   }
 
-  #read(file: MaalingFile): Result<Read, string> {
+  #read(file: MaalingFile): Result<RoundBefore, string> {
     const { instrument, campaign } = this.#work;
     if (file.campaign.instrument !== instrument.id) return failure([keepWords.otherInstrument(file.campaign.instrument)]);
     if (file.campaign.key === campaign?.key) return failure([words.same]);
@@ -136,14 +117,9 @@ export class Series {
     const edition = findEdition(this.#editions, instrument.id, file.campaign.version);
     if (!edition) return failure([keepWords.otherEdition(file.campaign.version)]);
     const layout = layoutOf(edition);
-    const read = heldOf(layout, file);
+    const read = stateIn(layout, file);
     if (!read.ok) return read;
-    const { held } = read.value;
-    const shown = drawnBefore(layout, file.campaign, held);
-    const made = shown ? success(shown) : drawn(layout, file.campaign, held, localDate(now()));
-    if (!made.ok) return made;
-    const round = keepRound(file.campaign, made.value.publication, made.value.date, held.plan);
-    const all = Object.values(membersOf(held.intake)).flat().length;
-    return success({ round, rounds: held.rounds, guards: held.guards, late: all - personsShown(round) });
+    const made = roundBefore(layout, file.campaign, read.value.state, localDate(now()));
+    return made.ok ? made : failure([made.problems.map(publishProblemText).join(' ')]);
   }
 }

@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { newPriority, type Plan, type Round } from '@/campaign/domain';
-import { answerTable } from '@/campaign/ui/intake/answer-table';
-import { nothing } from '@/campaign/ui/campaign-file';
-import { nextRound } from '@/campaign/ui/rounds/next-round';
+import { newPriority, type Plan } from '@/campaign/domain';
 import { calendarEvents, deadlineText, reasonText } from '@/campaign/texts/plan';
-import { campaign, collected, handIns } from '../../domain/campaign';
-import { mixed, published } from '../../domain/published';
+import { campaign } from '../domain/campaign';
 
-const publication = published(collected(mixed('leder', 12), handIns('medarbejder', [2, 2, undefined, 2], 6)));
 const plan: Plan = {
   campaign: campaign.key,
   instrument: 'proeve',
@@ -18,37 +13,6 @@ const plan: Plan = {
     { ...newPriority('2.1'), status: 'gennemfoert' },
   ],
 };
-
-describe('Næste runde', () => {
-  const held = { ...nothing, campaign, plan, agreements: [{ item: '1.1', state: 4, reason: 'x', date: '2026-11-22' }] };
-  const next = nextRound(campaign, held, { publication, date: '2026-11-22' }, 'Ny12', '2027-05-01');
-
-  it('er en ny måling med de samme roller, hvor antallet af inviterede spørges igen', () => {
-    expect(next.campaign).toMatchObject({ key: 'Ny12', previous: campaign.key, round: 'midtvejs', createdDate: '2027-05-01' });
-    expect(next.campaign?.invited).toEqual([{ role: 'politiker' }, { role: 'leder' }, { role: 'medarbejder' }]);
-  });
-
-  it('tager resultatet og det ufærdige i planen med, og hverken svar eller aftalte svar', () => {
-    expect(next.rounds.map(({ key, plan: kept }) => [key, kept])).toEqual([[campaign.key, plan]]);
-    expect(next.plan?.priorities.map(({ item, carriedFrom }) => [item, carriedFrom])).toEqual([
-      ['1.1', campaign.key],
-      ['1.2', campaign.key],
-    ]);
-    expect([next.intake, next.agreements, next.snapshots]).toEqual([nothing.intake, [], []]);
-  });
-
-  it('får kun et navn, når denne har et', () => {
-    const after = (round: Round) => nextRound({ ...campaign, round }, held, { publication, date: '2026-11-22' }, 'Ny12', '2027-05-01');
-    expect(after('midtvejs').campaign?.round).toBe('slut');
-    expect(after('enkelt').campaign?.round).toBe('enkelt');
-    expect(after('enkelt').rounds.map(({ round }) => round)).toEqual(['enkelt']);
-  });
-
-  it('føjer sig til de runder, der var', () => {
-    const third = nextRound({ ...campaign, key: 'Ny12' }, next, { publication, date: '2027-05-20' }, 'Ny13', '2027-11-01');
-    expect(third.rounds.map(({ key }) => key)).toEqual([campaign.key, 'Ny12']);
-  });
-});
 
 describe('Planens dage', () => {
   it('er dem, der findes, og har samme mærke hver gang', () => {
@@ -102,23 +66,5 @@ describe('Grunden til, at et punkt er foreslået', () => {
     const reason = { code: 'ved-ikke', group: 1, dontKnow: 5, answered: 11 } as const;
     expect(said(reason)).toBe('Medarbejdere: 5 af 11 svarer »ved ikke«.');
     expect(said(reason, { unit: 'sag' })).toBe('Medarbejdere: I 5 af 11 sager er svaret »ved ikke«.');
-  });
-});
-
-describe('Fordelingen ved siden af det aftalte svar', () => {
-  const table = (at: number) => answerTable(publication.items[at] ?? (undefined as never), publication.groups);
-
-  it('har kun kolonner for grupper, der vises, og siger hvorfor de andre ikke gør', () => {
-    expect(table(0).columns).toEqual(['Ledere']);
-    expect(table(0).hidden).toEqual(['Medarbejdere: Alle svar går i samme retning. Hvilken siger vi ikke, for så kendte man hvert svar.']);
-    expect(table(0).rows.map(({ label, cells }) => [label, cells[0]?.count])).toEqual([
-      ['Meget uenig', 11],
-      ['Overvejende uenig', 0],
-      ['Hverken enig eller uenig', 0],
-      ['Overvejende enig', 1],
-      ['Meget enig', 0],
-      ['Ved ikke', 0],
-      ['Ikke relevant', 0],
-    ]);
   });
 });
