@@ -1,4 +1,5 @@
 /** The words of agreed answers: what people settled on together, beside what each of them answered. */
+import { formatDate } from '../../base/format/danish.ts';
 
 export const agreedWords = {
   heading: 'Aftalt svar',
@@ -23,7 +24,8 @@ export const agreedWords = {
   removed: (item: string) => `Det aftalte svar på ${item} er fjernet.`,
   undo: 'Fortryd',
   all: 'Aftalte svar indtil nu',
-  agreed: (day: string) => `Aftalt ${day}:`,
+  agreed: (date: string) => `Aftalt ${formatDate(date)}:`,
+  agreedOn: (date: string) => `Aftalt ${formatDate(date)}`,
   mark: 'aftalt',
   statement: 'Spørgsmål',
   each: 'Hver for sig',

@@ -1,5 +1,6 @@
 /** The words of a campaign with many respondents: inviting, answering, handing in and collecting. */
 import type { Instrument, Role } from '../../assessment/domain/index.ts';
+import { formatDate, formatNumber } from '../../base/format/danish.ts';
 import { inWords } from '../../base/words/counting.ts';
 import { roleNames } from '../../assessment/texts/selvevaluering.ts';
 
@@ -14,7 +15,7 @@ export const answerWords = {
   noInvitation: 'Der er ingen invitation i linket. Åbn hele linket fra den, der inviterede.',
   alone: 'Du kan også svare for dig selv uden en måling.',
   campaign: 'Målingen',
-  closes: (day: string) => `Aflevér senest ${day}.`,
+  closes: (date: string) => `Aflevér senest ${formatDate(date)}.`,
   whoSees: 'Hvem kan se svarene?',
   seen: (least: number) => [
     'Dine svar findes kun på denne side, til du lukker den. Siden sender ingenting. Har du sendt en kode, og svarer du forfra, tæller du som en ny person.',
@@ -98,7 +99,7 @@ export const setupWords = {
   copy: 'Kopiér linket',
   copied: 'Linket er kopieret.',
   notCopied: 'Browseren vil ikke kopiere. Markér linket, og kopiér det selv.',
-  length: (characters: string) => `Linket fylder ${characters} tegn.`,
+  length: (characters: number) => `Linket fylder ${formatNumber(characters)} tegn.`,
 } as const;
 
 /** Showing the result. */
@@ -107,9 +108,9 @@ export const outcomeWords = {
   intro: 'Resultatet tegnes, når I beder om det, og ikke for hvert nyt svar. Ellers kunne ændringen vise, hvad den seneste svarede.',
   show: 'Vis resultatet',
   showAgain: 'Vis med de nyeste svar',
-  shownAt: (date: string) => `Resultatet er fra ${date}.`,
-  shownFirst: (date: string, answered: string, unit: Instrument['unit']) =>
-    `Vist ${date}: resultatet med de første ${answered} ${unit === 'sag' ? 'sager' : 'svar'}.`,
+  shownAt: (date: string) => `Resultatet er fra ${formatDate(date)}.`,
+  shownFirst: (date: string, answered: number, unit: Instrument['unit']) =>
+    `Vist ${formatDate(date)}: resultatet med de første ${formatNumber(answered)} ${unit === 'sag' ? 'sager' : 'svar'}.`,
   others: (names: string) => `Øvrige (${names})`,
   othersInText: (names: string) => `de øvrige (${names})`,
   everybody: 'Alle',

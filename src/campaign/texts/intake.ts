@@ -1,4 +1,5 @@
 /** The words about taking in codes, files and meetings on the coordinator's page. */
+import { formatNumber } from '../../base/format/danish.ts';
 import type { CountersProblem, MeetingVerdict } from '../domain/index.ts';
 import { verdictSentences } from './words.ts';
 import { countersProblemText } from './problems.ts';
@@ -13,7 +14,6 @@ export const takeInWords = {
   filesHint: 'Svarfiler og optællinger fra møder kan I vælge mange af på én gang eller slippe et sted på siden.',
   nothing: 'Der er ingen svarkoder i teksten.',
   reading: 'Læser svarene',
-  readShare: (percent: string) => `${percent} pct. er læst.`,
   cancel: 'Afbryd',
   cancelled: 'Læsningen er afbrudt. Intet er lagt til.',
   failed: 'Browseren kunne ikke læse svarene ved siden af. Vi læser dem her på siden, så den kan stå stille et øjeblik.',
@@ -26,14 +26,13 @@ export const takeInWords = {
   row: 'Kode eller fil',
   verdict: 'Hvad blev det til?',
   wholeCode: 'Hele koden',
-  more: (rest: string) => `Vis flere. ${rest} er ikke vist.`,
+  more: (rest: number) => `Vis flere. ${formatNumber(rest)} er ikke vist.`,
   countedFirst: 'Det, der ikke tæller med, står først.',
-  /** written: how a number is written. */
-  summary: (added: number, corrected: number, others: number, written: (count: number) => string) => {
+  summary: (added: number, corrected: number, others: number) => {
     const parts = [
-      ...(added > 0 ? [`${written(added)} ${added === 1 ? 'ny' : 'nye'}`] : []),
-      ...(corrected > 0 ? [`${written(corrected)} ${corrected === 1 ? 'rettet' : 'rettede'}`] : []),
-      ...(others > 0 ? [`${written(others)} tæller ikke med`] : []),
+      ...(added > 0 ? [`${formatNumber(added)} ${added === 1 ? 'ny' : 'nye'}`] : []),
+      ...(corrected > 0 ? [`${formatNumber(corrected)} ${corrected === 1 ? 'rettet' : 'rettede'}`] : []),
+      ...(others > 0 ? [`${formatNumber(others)} tæller ikke med`] : []),
     ];
     return parts.length > 0 ? `${parts.join(', ')}.` : 'Der er intet at lægge til.';
   },

@@ -1,6 +1,7 @@
 /** The words of the plan: choosing, writing, the calendar and the printed sheet. */
 import { eventUid, isDay, type CalendarEvent, type CandidateReason, type Plan, type PlanField, type Priority } from '../domain/index.ts';
 import type { Median } from '../../assessment/domain/index.ts';
+import { formatDate } from '../../base/format/danish.ts';
 import { inWords } from '../../base/words/counting.ts';
 import { apartText, shareText, stepsText } from './differences.ts';
 import { unknownText, type Unit } from './sentences.ts';
@@ -70,7 +71,7 @@ export const planFields: Readonly<Record<PlanField, { readonly label: string; re
 export const noDateLabel = 'Hvorfor er der ingen dato?';
 
 /** When the first step is taken, as the sheet says it: a day, a reason, or undefined when neither is written. */
-export function deadlineText({ deadline }: Pick<Priority, 'deadline'>, formatDate: (iso: string) => string): string | undefined {
+export function deadlineText({ deadline }: Pick<Priority, 'deadline'>): string | undefined {
   if ('noDateBecause' in deadline) return deadline.noDateBecause.trim() === '' ? undefined : `Ingen dato: ${deadline.noDateBecause}`;
   return isDay(deadline.date) ? formatDate(deadline.date) : undefined;
 }

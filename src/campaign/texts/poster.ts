@@ -1,5 +1,6 @@
 /** The words of the notice to those who are invited: a paper for the wall or the text of a mail. */
 import type { Collection, Invited } from '../domain/index.ts';
+import { formatDate } from '../../base/format/danish.ts';
 import { inWords } from '../../base/words/counting.ts';
 import { listed } from '../../base/words/listed.ts';
 import { roleNames } from '../../assessment/texts/selvevaluering.ts';
@@ -58,7 +59,7 @@ interface Told {
   readonly invited: readonly Invited[];
   /** How long it takes, in a sentence. */
   readonly time: string;
-  /** The last day as people read it. */
+  /** The last day (ISO). */
   readonly closes: string | undefined;
   readonly message: string | undefined;
   readonly collected: readonly Collection[];
@@ -67,7 +68,7 @@ interface Told {
 /** How the answers come back, and until when; one paragraph, so that the paper stays one sheet. */
 function handedIn(collected: readonly Collection[], closes: string | undefined): readonly string[] {
   const byCode = collected.includes('egen-enhed') ? ['Til sidst får du en svarkode. Send den til den, der inviterede.'] : [];
-  const all = [...byCode, ...(closes === undefined ? [] : [`Aflevér senest ${closes}.`])];
+  const all = [...byCode, ...(closes === undefined ? [] : [`Aflevér senest ${formatDate(closes)}.`])];
   return all.length > 0 ? [all.join(' ')] : [];
 }
 

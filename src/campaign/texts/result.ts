@@ -1,6 +1,7 @@
 /** The words of a campaign's result: headings, labels and explanations. Sentences made of counts stand in maaling-saetninger.ts. */
 
 import { mayRank, type Beside, type Publication } from '../domain/index.ts';
+import { formatNumber } from '../../base/format/danish.ts';
 import { inWords } from '../../base/words/counting.ts';
 import { listed } from '../../base/words/listed.ts';
 import type { Unit } from './sentences.ts';
@@ -64,7 +65,10 @@ export const reportWords = {
   now: 'Nu',
   wished: 'Ønsket',
   beside: 'Andres svar på noget lignende',
-  count: (base: string, parts: readonly string[]) => (parts.length > 1 ? `antal af ${base}: ${listed(parts)}` : `antal af ${base}`),
+  count: (base: number, parts: readonly number[]) =>
+    parts.length > 1
+      ? `antal af ${formatNumber(base)}: ${listed(parts.map((part) => formatNumber(part)))}`
+      : `antal af ${formatNumber(base)}`,
   percent: 'procent',
   reportTable: 'Svarene ved siden af hinanden',
   oursRounded: 'Jeres procenter er rundet op eller ned, så de giver 100 tilsammen.',
@@ -95,10 +99,10 @@ export const undrawnText = (names: readonly string[]): string =>
   `Kun i tabellen: ${listed(names)}. Rapporten oplyser ikke alle svar, så en søjle ville vildlede.`;
 
 /** Why printed percentages do not add up to a hundred. */
-export const unevenText = (name: string, sum: string, rounded: boolean): string =>
+export const unevenText = (name: string, sum: number, rounded: boolean): string =>
   rounded
-    ? `${name}: Rapportens procenter giver ${sum} tilsammen, fordi de er afrundet hver for sig. Vi har ikke rettet dem.`
-    : `${name}: Rapportens procenter giver ${sum} tilsammen. Den oplyser ikke, hvad resten svarede.`;
+    ? `${name}: Rapportens procenter giver ${formatNumber(sum, 1)} tilsammen, fordi de er afrundet hver for sig. Vi har ikke rettet dem.`
+    : `${name}: Rapportens procenter giver ${formatNumber(sum, 1)} tilsammen. Den oplyser ikke, hvad resten svarede.`;
 
 const noSum = 'Kan en gruppe ikke vises, vises summen af alle grupperne heller ikke. Ellers kunne man trække fra.';
 

@@ -1,5 +1,6 @@
 /** The words of a series of rounds: the round before, the comparison, and beginning the next. */
 import type { Round } from '../domain/index.ts';
+import { formatDate } from '../../base/format/danish.ts';
 import { inWords } from '../../base/words/counting.ts';
 import { roundNames } from './words.ts';
 import { stepsText } from './differences.ts';
@@ -31,10 +32,11 @@ export const roundsWords = {
   same: 'Filen er den måling, I står i. Vælg filen fra runden før.',
   already: (name: string) => `»${name}« står allerede i serien. Fjern den først, hvis filen er nyere.`,
   series: 'Runderne',
-  kept: (answered: string, date: string) => `${answered} svar. Resultatet er fra ${date}.`,
-  cases: (answered: string, date: string) => `${answered} sager. Resultatet er fra ${date}.`,
+  kept: (answered: number, date: string, unit: Unit) =>
+    `${n(answered)} ${unit === 'sag' ? 'sager' : 'svar'}. Resultatet er fra ${formatDate(date)}.`,
   now: 'Denne runde',
-  inList: (name: string, date: string, kind?: string) => `${name} (${kind === undefined ? date : `${kind}, ${date}`})`,
+  inList: (name: string, date: string, round: Round) =>
+    `${name} (${round === 'enkelt' ? '' : `${roundNames[round].toLowerCase()}, `}${formatDate(date)})`,
   compareWith: 'Sammenlign med',
   waits: 'Vis resultatet ovenfor. Så kommer sammenligningen her.',
   remove: (name: string) => `Fjern »${name}« fra serien`,

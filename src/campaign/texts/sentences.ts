@@ -2,6 +2,7 @@
 import { mayShowPercent, type Coverage, type OverviewCell, type Silence } from '../domain/index.ts';
 import type { Band, Instrument, Item, Scale, Tally } from '../../assessment/domain/index.ts';
 import { onScale } from '../../assessment/domain/index.ts';
+import { formatNumber } from '../../base/format/danish.ts';
 import { listed } from '../../base/words/listed.ts';
 import { asideNames } from '../../assessment/texts/selvevaluering.ts';
 import { meanNumber } from '../../assessment/texts/findings.ts';
@@ -10,9 +11,8 @@ import { capital, eitherOf, quoted } from '../../base/words/wording.ts';
 /** What one hand-in is called: a person, or a case. */
 export type Unit = Instrument['unit'];
 
-const whole = new Intl.NumberFormat('da-DK');
 /** "10.000". */
-export const n = (count: number): string => whole.format(count);
+export const n = (count: number): string => formatNumber(count);
 
 /** "9 af 13". */
 export const of = (part: number, base: number): string => `${n(part)}\u00a0af\u00a0${n(base)}`;

@@ -1,5 +1,6 @@
 /** The words about taking in an export from a survey system. */
 import type { Encoding, Separator } from '../domain/index.ts';
+import { formatNumber } from '../../base/format/danish.ts';
 import { listed } from '../../base/words/listed.ts';
 
 /** What can stand between the cells of a file. */
@@ -12,6 +13,9 @@ export const encodingNames: Readonly<Record<Encoding, string>> = {
   'utf-16le': 'UTF-16',
 };
 
+const cellsText = (cells: number): string => `${formatNumber(cells)} svar`;
+const rowsText = (rows: number): string => (rows === 1 ? 'én række' : `${formatNumber(rows)} rækker`);
+
 /** Reading the export of a survey. */
 export const surveyWords = {
   heading: 'Udtræk fra et spørgeskemasystem',
@@ -21,15 +25,15 @@ export const surveyWords = {
   chooseAnother: 'Vælg en anden CSV-fil',
   reading: 'Læser filen',
   unreadable: 'Browseren kunne ikke læse filen. Prøv igen, eller gem udtrækket i en mindre fil.',
-  read: (name: string, rows: string, columns: string) => `»${name}« har ${rows} og ${columns}.`,
-  columnsOf: (columns: number, count: string) => (columns === 1 ? 'én kolonne' : `${count} kolonner`),
+  read: (name: string, rows: number, columns: number) =>
+    `»${name}« har ${rowsText(rows)} og ${columns === 1 ? 'én kolonne' : `${formatNumber(columns)} kolonner`}.`,
   howRead: (separator: string, encoding: string) => `Vi har læst den med ${separator} mellem felterne og tegnsættet ${encoding}.`,
   howReadHint: 'Ser kolonnerne eller æ, ø og å forkerte ud, så vælg selv.',
   separator: 'Skilletegn',
   encoding: 'Tegnsæt',
   garbled: 'Nogle bogstaver kan ikke læses med det tegnsæt og står som �. Prøv et andet.',
   excerpt: 'Filens første rækker',
-  excerptMore: (columns: number, count: string) => (columns === 1 ? 'Filen har én kolonne mere.' : `Filen har ${count} kolonner mere.`),
+  excerptMore: (columns: number) => (columns === 1 ? 'Filen har én kolonne mere.' : `Filen har ${formatNumber(columns)} kolonner mere.`),
   suggested: 'Vi har foreslået, hvad kolonner og ord betyder. Se det efter.',
   fromDevice: 'Vi har brugt de valg, I gemte på enheden sidst. Se dem efter.',
   fromFile: 'Valgene er hentet fra filen. Se dem efter.',
@@ -45,9 +49,9 @@ export const surveyWords = {
   wordsAll: (items: number) => `Svar på ${items === 1 ? 'ét' : String(items)} spørgsmål`,
   wordsMissing: (words: number) => (words === 1 ? 'Ét ord mangler en betydning.' : `${String(words)} ord mangler en betydning.`),
   wordsDone: 'Alle ord har en betydning.',
-  wordsMany: (rest: string) => `Der er ${rest} flere ord. Er en af kolonnerne et fritekstfelt, så vælg den fra ovenfor.`,
-  cells: (count: string) => `${count} svar`,
-  rowsOf: (rows: number, count: string) => (rows === 1 ? 'én række' : `${count} rækker`),
+  wordsMany: (rest: number) => `Der er ${formatNumber(rest)} flere ord. Er en af kolonnerne et fritekstfelt, så vælg den fra ovenfor.`,
+  cells: cellsText,
+  rows: rowsText,
   noMeaning: 'Vælg betydning',
   unanswered: 'Ubesvaret',
   roles: '3. Hvem har svaret?',
@@ -68,19 +72,22 @@ export const surveyWords = {
   previewIntro: 'Sådan bliver de første rækker læst. Række 1 er den første under overskriften.',
   previewCaption: 'De første rækker i udtrækket',
   item: 'Spørgsmål',
-  row: (row: string) => `Række ${row}`,
-  add: (rows: string) => `Læg ${rows} til`,
+  row: (row: number) => `Række ${formatNumber(row)}`,
+  add: (rows: number) => `Læg ${rowsText(rows)} til`,
   lacking: (words: number) =>
     words === 1
       ? 'Der er ikke lagt noget til. Giv først dette ord en betydning:'
       : `Der er ikke lagt noget til. Giv først disse ${String(words)} ord en betydning:`,
-  lackingWord: (word: string, cells: string) => `»${word}« (${cells})`,
-  lackingRole: (word: string, rows: string) => `»${word}« i kolonnen med rollen (${rows})`,
+  lackingWord: (word: string, cells: number) => `»${word}« (${cellsText(cells)})`,
+  lackingRole: (word: string, rows: number) => `»${word}« i kolonnen med rollen (${rowsText(rows)})`,
   lackingMore: (rest: number) => (rest === 1 ? 'og ét ord mere' : `og ${String(rest)} ord mere`),
-  refused: (rows: number, count: string) => (rows === 1 ? 'Én række er afvist' : `${count} rækker er afvist`),
-  refusedRows: (rows: number, count: string, first: readonly string[], rest: string) => {
-    if (rows > first.length) return `${count} rækker: ${first.join(', ')} og ${rest} til.`;
-    return rows === 1 ? `Række ${listed(first)}.` : `Rækkerne ${listed(first)}.`;
+  refused: (rows: number) => (rows === 1 ? 'Én række er afvist' : `${formatNumber(rows)} rækker er afvist`),
+  /** At most so many of the row numbers are named. */
+  refusedRows: (rows: readonly number[], named: number) => {
+    const first = rows.slice(0, named).map((row) => formatNumber(row));
+    const rest = rows.length - first.length;
+    if (rest > 0) return `${formatNumber(rows.length)} rækker: ${first.join(', ')} og ${formatNumber(rest)} til.`;
+    return rows.length === 1 ? `Række ${listed(first)}.` : `Rækkerne ${listed(first)}.`;
   },
   rowHeading: 'Række',
   whyRefused: 'Hvorfor?',

@@ -1,5 +1,4 @@
 /** One list of verdicts for everything that is taken in: codes, files, meetings and the rows of a survey. */
-import { formatNumber } from '@/base/format/danish';
 import type { FileProblem } from '@/files/problems';
 import type { MeetingVerdict, RefusedRow, Row } from '@/campaign/domain';
 import { fileProblemText } from '@/files/texts';
@@ -25,7 +24,7 @@ export const counts = (entry: Entry): boolean => has(entry, 'ny') || has(entry, 
 export function summaryOf(entries: readonly Entry[]): string {
   const added = entries.filter((entry) => has(entry, 'ny')).length;
   const corrected = entries.filter((entry) => has(entry, 'rettet')).length;
-  return takeInWords.summary(added, corrected, entries.length - added - corrected, formatNumber);
+  return takeInWords.summary(added, corrected, entries.length - added - corrected);
 }
 
 /** The verdict in a word. */

@@ -1,5 +1,4 @@
 /** What the notice to those who are invited is made of. */
-import { formatDate } from '@/base/format/danish';
 import { thresholdOf, type Campaign, type Collection } from '@/campaign/domain';
 import type { Instrument } from '@/assessment/domain';
 import { askAbout, noticeLines, noticeWords as words, seenIn } from '@/campaign/texts/poster';
@@ -29,7 +28,7 @@ export function noticeOf(instrument: Instrument, campaign: Campaign, { title, ti
   const collected = collectedIn(campaign);
   const { invited, message, closes, contact, threshold } = campaign;
   const hasLink = collected.includes('egen-enhed');
-  const lines = noticeLines({ title, time, invited, message, collected, closes: closes && formatDate(closes) });
+  const lines = noticeLines({ title, time, invited, message, collected, closes });
   return {
     lines: hasLink || contact === undefined ? lines : [...lines, askAbout(contact)],
     hasLink,

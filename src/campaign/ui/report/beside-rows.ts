@@ -54,7 +54,7 @@ function printedBar({ item, scale }: PublishedItem, group: Group): AnswerBar | u
 function noteOn(group: Group): string | undefined {
   const sum = printedSum(group);
   if (sum === undefined || sum === 100) return undefined;
-  return unevenText(group.name, formatNumber(sum, 1), isRounded(group, sum));
+  return unevenText(group.name, sum, isRounded(group, sum));
 }
 
 function ourCells(tally: Tally): readonly string[] {
@@ -68,8 +68,8 @@ function ourCells(tally: Tally): readonly string[] {
 /** Whose answers they are, and how many chose a step: also in each group, for all of them are shown. */
 function ourHead({ groups }: Publication, { cells }: PublishedItem, { tally, groups: places }: Ours): Pick<BesideRow, 'name' | 'covers'> {
   const names = places.flatMap((at) => (groups[at] ? [groupInText(groups[at], groups)] : []));
-  const parts = places.flatMap((at) => (cells[at]?.code === 'vist' ? [formatNumber(onScale(cells[at].tally))] : []));
-  return { name: oursText(names), covers: words.count(formatNumber(onScale(tally)), parts) };
+  const parts = places.flatMap((at) => (cells[at]?.code === 'vist' ? [onScale(cells[at].tally)] : []));
+  return { name: oursText(names), covers: words.count(onScale(tally), parts) };
 }
 
 /** The rows: ours first, then the report's, on one axis. */

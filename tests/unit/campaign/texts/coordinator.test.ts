@@ -1,6 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { formatNumber } from '@/base/format/danish';
 import { meaningsOf } from '@/campaign/ui/survey/meanings';
 import { setupWords } from '@/campaign/texts/campaign';
 import { takeInWords } from '@/campaign/texts/intake';
@@ -16,8 +15,7 @@ describe('Ordene om en måling', () => {
 
 describe('Koordinatoren får at vide,', () => {
   it('hvor mange svar der er nye og rettede, og hvor mange der ikke tæller med', () => {
-    const summary = (...[added, corrected, others]: [number, number, number]) =>
-      takeInWords.summary(added, corrected, others, formatNumber);
+    const { summary } = takeInWords;
     expect(summary(11, 1, 5)).toBe('11 nye, 1 rettet, 5 tæller ikke med.');
     expect(summary(1, 2, 0)).toBe('1 ny, 2 rettede.');
     expect(summary(0, 0, 1200)).toBe('1.200 tæller ikke med.');
