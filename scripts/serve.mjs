@@ -52,6 +52,19 @@ function pathOf(url) {
   }
 }
 
+/**
+ * What the head of an answer with this file says, whoever asks.
+ * @param {string} file @returns {Record<string, string>}
+ */
+function headersOf(file) {
+  return {
+    'content-type': types[extname(file)] ?? 'application/octet-stream',
+    'cache-control': file.includes(`${sep}_astro${sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache',
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+  };
+}
+
 /** @param {{ root: string, base?: string }} options */
 export function createStaticServer({ root, base = '/' }) {
   const dir = resolve(root);
@@ -73,15 +86,9 @@ export function createStaticServer({ root, base = '/' }) {
     if (found.redirect) return void res.writeHead(301, { location: `${path}/` }).end();
     if (!found.file) return notFound(res);
 
-    const extension = extname(found.file);
-    const headers = {
-      'content-type': types[extension] ?? 'application/octet-stream',
-      'cache-control': found.file.includes(`${sep}_astro${sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache',
-      'x-content-type-options': 'nosniff',
-      'referrer-policy': 'no-referrer',
-    };
+    const headers = headersOf(found.file);
     const accepted = String(req.headers['accept-encoding'] ?? '');
-    const encoding = compressible.has(extension) ? ['br', 'gzip'].find((name) => accepted.includes(name)) : undefined;
+    const encoding = compressible.has(extname(found.file)) ? ['br', 'gzip'].find((name) => accepted.includes(name)) : undefined;
     if (!encoding) {
       res.writeHead(200, { ...headers, 'content-length': String(found.stat.size) });
       return void (req.method === 'HEAD' ? res.end() : createReadStream(found.file).pipe(res));

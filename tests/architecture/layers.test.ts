@@ -22,13 +22,3 @@ describe.each(layers)('$files', ({ files, may }) => {
     expect(importsOf(file).filter((name) => !may.some((pattern) => pattern.test(name)))).toEqual([]);
   });
 });
-
-describe('the layers', () => {
-  it('keep the clock, the DOM and the locale out of the domain', async () => {
-    const { read } = await import('./source');
-    const offenders = sourceFiles('src/{*,calculators/*}/domain/**/*.ts').filter((file) =>
-      /\b(Date|Intl|document|window|localStorage|Math\.random)\b[.(]/.test(read(file)),
-    );
-    expect(offenders).toEqual([]);
-  });
-});
