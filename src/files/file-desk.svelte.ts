@@ -10,6 +10,7 @@ import { fileProblemText } from './texts';
 import { sealedFile } from './sealed-file';
 import type { FileFormat, Work } from './work';
 
+/** The work of one page and its file: save it, open another, keep it on this device, and say why a file cannot be opened. */
 export class FileDesk<Saved> {
   readonly #work: Work<Saved>;
   readonly #format: FileFormat<Saved>;

@@ -55,6 +55,7 @@ export interface FieldForm {
 
 type Snapshot<Beside> = Filled<Beside> & { readonly title: string; readonly note: string };
 
+/** One filled form: what is typed, what the tool makes of it, what was done last, and the way back. */
 export class Form<Saved extends Named, Result, Beside = undefined> implements Work<Saved>, FieldForm {
   readonly tool: Tool<Saved, Result, Beside>;
   /** What the page begins with, to tell whose numbers stand in the form. */

@@ -2,6 +2,7 @@
 import { parseDanishNumber } from '@/base/format/danish';
 import { pasteWords as words } from './words';
 
+/** What could be read of a pasted table, and what could not. */
 export interface PastedRows {
   readonly rows: readonly (readonly number[])[];
   /** Where each row stands, counted from 1: empty lines and a heading count too. */

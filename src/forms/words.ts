@@ -1,9 +1,12 @@
-/** Words that every calculator shares: marks of origin, what was read in a field, and saving and opening. */
+// Words that every calculator shares: marks of origin, what was read in a field, and saving and opening.
+
+/** What was read in a field. */
 export const inputWords = {
   readAs: (value: string) => `Læst som ${value}`,
   page: (page: string) => `s. ${page}`,
 } as const;
 
+/** Where a value comes from, as its mark says it. */
 export const originWords = {
   kilde: 'kilde',
   udledt: 'udledt',
@@ -20,6 +23,7 @@ export const originMeaning = {
   eget: 'har I selv skrevet',
 } as const;
 
+/** Saving, opening and keeping a calculation. */
 export const fileWords = {
   heading: 'Gem og tag med',
   intro: 'Regnestykket bliver i browseren. Det forlader først siden, når I gemmer det.',
@@ -67,6 +71,7 @@ export const exampleWords = {
   resetDone: 'Eksemplet er sat ind.',
 } as const;
 
+/** The heading of the result, and what stands there while there is none. */
 export const standingWords = {
   heading: 'Svaret',
   none: 'Der er intet resultat endnu',
@@ -76,6 +81,7 @@ export const standingWords = {
 /** Why a text in a field is no number. */
 export type Unreadable = 'empty' | 'not-a-number';
 
+/** The sentence beside a field that holds no number. */
 export const emptyOrUnreadable: Readonly<Record<Unreadable, string>> = {
   empty: 'Her mangler et tal. Vi gætter ikke på det.',
   'not-a-number': 'Det er ikke et tal, vi kan læse. Skriv for eksempel 12,5 eller 1.370.000.',

@@ -8,6 +8,7 @@ interface Snapshot<Typed> {
   readonly note: string;
 }
 
+/** One sheet of a calculator: what is typed, its name and reasons, what was done last, and the way back. */
 export abstract class Workbook<Typed extends object, Saved> implements Work<Saved> {
   typed = $state() as Typed;
   title = $state('');
