@@ -2,7 +2,7 @@
 import { getEntry } from 'astro:content';
 import type { Figure, Term } from '@/evidence/domain/evidence';
 import { figureById } from './figures';
-import { figuresIn, municipalitiesIn, termsIn } from './mentions';
+import { idsOf, type Mention } from './mentions';
 
 /** What a guidance page mentions. The components read it from Astro.locals.evidence. */
 export interface PageEvidence {
@@ -36,12 +36,12 @@ async function municipalityBySlug(slug: string, usedBy: string): Promise<[string
   return [slug, entry.data.navn];
 }
 
-/** The evidence of a page whose text comes from this file: figures, terms and municipalities in the order of the text. */
-export async function evidenceOfText(file: string, text: string): Promise<PageEvidence> {
+/** The evidence of a page whose text mentions this. Throws with a message to the editor when something mentioned does not exist. */
+export async function evidenceOfMentions(file: string, mentions: readonly Mention[]): Promise<PageEvidence> {
   return {
-    ...(await evidenceFrom(file, figuresIn(text))),
-    terms: await Promise.all(termsIn(text).map((id) => termById(id, file))),
-    municipalities: new Map(await Promise.all(municipalitiesIn(text).map((slug) => municipalityBySlug(slug, file)))),
+    ...(await evidenceFrom(file, idsOf('figure', mentions))),
+    terms: await Promise.all(idsOf('term', mentions).map((id) => termById(id, file))),
+    municipalities: new Map(await Promise.all(idsOf('municipality', mentions).map((slug) => municipalityBySlug(slug, file)))),
   };
 }
 

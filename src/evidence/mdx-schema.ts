@@ -141,5 +141,8 @@ export const componentProps = {
   }),
 } as const;
 
+/** A component that editors can use. */
+export type ComponentName = keyof typeof componentProps;
+
 /** The checked props of one component. */
-export type ComponentProps<N extends keyof typeof componentProps> = z.output<(typeof componentProps)[N]>;
+export type ComponentProps<N extends ComponentName> = z.output<(typeof componentProps)[N]>;

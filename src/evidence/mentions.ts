@@ -1,32 +1,42 @@
-/** What the text of an MDX page mentions, in reading order and without repetition. */
-const figureTags = /<(?:Tal|Taltabel|Sammenligning|Fordeling)\s(?:[^>"]|"[^"]*")*>/g;
-const termTags = /<Ord\s[^>]*?\bid="([^"]+)"/g;
-const exampleTags = /<Eksempel\s[^>]*?\bkommune="([^"]+)"/g;
+/** What a text mentions that stands in a file of its own. */
+import type { ComponentName, ComponentProps } from './mdx-schema';
 
-const ids = (list: string): string[] => list.split(',').map((id) => id.trim());
-const found = (body: string, tags: RegExp): string[] => [...new Set([...body.matchAll(tags)].flatMap(([, list = '']) => ids(list)))];
-
-/** The figures of one tag in the order of its rows: how many a row covers comes after what it shows. */
-function figuresOf(tag: string): string[] {
-  const [shown, covered] = [ids(attribute(tag, /^<Tal\s/.test(tag) ? 'id' : 'tal')), ids(attribute(tag, 'antal'))];
-  const perRow = shown.length / covered.length;
-  return covered.flatMap((count, row) => [...shown.slice(row * perRow, (row + 1) * perRow), count]).filter((id) => id.includes('/'));
+/** One mention. `measurements` are all those of a municipality; `id` is its slug. */
+export interface Mention {
+  readonly kind: 'figure' | 'term' | 'municipality' | 'measurements' | 'source';
+  readonly id: string;
 }
 
-/** Ids of figures; the place in the list, counted from one, is the figure's number on the page. */
-export const figuresIn = (body: string): string[] => [...new Set([...body.matchAll(figureTags)].flatMap(([tag]) => figuresOf(tag)))];
+const each = (kind: Mention['kind'], ids: readonly string[]): Mention[] => ids.map((id) => ({ kind, id }));
 
-/** Ids of glossary terms. */
-export const termsIn = (body: string): string[] => found(body, termTags);
+/** Mentions of these figures, without those that the report does not tell. */
+export const figureMentions = (ids: readonly string[]): Mention[] =>
+  each(
+    'figure',
+    ids.filter((id) => id !== '-'),
+  );
 
-/** Slugs of municipalities with an example. */
-export const municipalitiesIn = (body: string): string[] => found(body, exampleTags);
+/** The figures of a distribution row by row: how many a row covers comes after what it shows. */
+const figuresByRow = ({ raekker, kategorier, tal, antal }: ComponentProps<'Fordeling'>): string[] =>
+  raekker.flatMap((_, row) => [...tal.slice(row * kategorier.length, (row + 1) * kategorier.length), ...(antal ?? []).slice(row, row + 1)]);
 
-/** The questions a committee can ask, in order: the item in the assessment and the words. */
-export const questionsIn = (body: string): { readonly item: string; readonly question: string }[] =>
-  [...body.matchAll(/<Spoergsmaal\s(?:[^>"]|"[^"]*")*>/g)].map(([tag]) => ({
-    item: attribute(tag, 'item'),
-    question: attribute(tag, 'q'),
-  }));
+/** What each component mentions, in reading order. One that is not here mentions nothing. */
+const mentionedBy: { readonly [N in ComponentName]?: (props: ComponentProps<N>) => readonly Mention[] } = {
+  Tal: ({ id }) => figureMentions([id]),
+  Taltabel: ({ tal }) => figureMentions(tal),
+  Sammenligning: ({ tal }) => figureMentions(tal),
+  Fordeling: (props) => figureMentions(figuresByRow(props)),
+  Maalinger: ({ kommune }) => each('measurements', [kommune]),
+  Ord: ({ id }) => each('term', [id]),
+  Eksempel: ({ kommune }) => each('municipality', kommune),
+  Belaeg: ({ kilde }) => each('source', [kilde]),
+};
 
-const attribute = (tag: string, name: string): string => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
+/** What a component with these props mentions, in reading order. */
+export const mentionsOf = <N extends ComponentName>(name: N, props: ComponentProps<N>): readonly Mention[] =>
+  mentionedBy[name]?.(props) ?? [];
+
+/** The ids of one kind, in reading order and each once. A figure's number on the page is its place in the list, counted from one. */
+export const idsOf = (kind: Mention['kind'], mentions: readonly Mention[]): string[] => [
+  ...new Set(mentions.filter((mention) => mention.kind === kind).map(({ id }) => id)),
+];

@@ -1,7 +1,9 @@
 /**
  * Text that stands in more than one place: an example of an element's page, or a sentence in a content file. It knows paragraphs, plain
- * lists, **strong** words, links, <Tal> and <Ord>; anything else stops the build, so that nothing is lost on the way.
+ * lists, **strong** words, links within the site, <Tal> and <Ord>; anything else stops the build, so that nothing is lost on the way.
  */
+import type { Mention } from './mentions';
+import { childrenOf, isComponent, propsIn, treeOf, writtenFrom, type MdxNode } from './mdx-tree';
 
 /** A run of text, or one thing in it. */
 export type Piece =
@@ -16,56 +18,67 @@ export interface Block {
   readonly runs: readonly (readonly Piece[])[];
 }
 
-const things =
-  /<Tal\s+(?<figure>[^>]*?)\s*\/>|<Ord\s+id="(?<term>[^"]+)">(?<word>[^<]+)<\/Ord>|\*\*(?<strong>[^*]+)\*\*|\[(?<label>[^\]]+)\]\((?<href>\/[^)]*)\)/g;
-
-function thing({ figure, term, word = '', strong, label = '', href = '/' }: Readonly<Record<string, string | undefined>>): Piece {
-  if (figure !== undefined) return { kind: 'figure', id: /id="([^"]+)"/.exec(figure)?.[1] ?? '', bare: /\budenEnhed\b/.test(figure) };
-  if (term !== undefined) return { kind: 'term', id: term, text: word };
-  if (strong !== undefined) return { kind: 'strong', text: strong };
-  return { kind: 'link', text: label, href: `/${href.slice(1)}` };
+function stop(node: MdxNode, source: string): never {
+  const unknown = writtenFrom([node], source).slice(0, 40);
+  throw new Error(`»${unknown}« kan ikke vises uden for sin egen side. Brug kun afsnit, lister, fed, links, <Tal> og <Ord>.`);
 }
 
-function plain(text: string): Piece[] {
-  const unknown = /[<{*[_`#].{0,30}/.exec(text);
-  if (unknown)
-    throw new Error(`»${unknown[0]}« kan ikke vises uden for sin egen side. Brug kun afsnit, lister, fed, links, <Tal> og <Ord>.`);
-  return text === '' ? [] : [{ kind: 'text', text }];
+/** Line breaks are spaces. */
+const onOneLine = (text: string): string => text.replace(/\s+/g, ' ');
+
+const plainText = (node: MdxNode, source: string): string =>
+  onOneLine(
+    childrenOf(node)
+      .map((child) => (child.type === 'text' ? child.value : stop(child, source)))
+      .join(''),
+  );
+
+const isInternal = (url: string): url is `/${string}` => url.startsWith('/');
+
+function pieceOf(node: MdxNode, source: string): Piece {
+  if (node.type === 'text') return { kind: 'text', text: onOneLine(node.value) };
+  if (node.type === 'strong') return { kind: 'strong', text: plainText(node, source) };
+  if (node.type === 'link' && isInternal(node.url)) return { kind: 'link', text: plainText(node, source), href: node.url };
+  if (!isComponent(node)) return stop(node, source);
+  const where = `»${writtenFrom([node], source)}«`;
+  if (node.name === 'Ord') return { kind: 'term', id: propsIn('Ord', node, where).id, text: plainText(node, source) };
+  if (node.name !== 'Tal') return stop(node, source);
+  const { id, udenEnhed } = propsIn('Tal', node, where);
+  return { kind: 'figure', id, bare: udenEnhed };
 }
 
-function piecesOf(run: string): Piece[] {
-  const text = run.replace(/\s+/g, ' ').trim();
-  const pieces: Piece[] = [];
-  let from = 0;
-  for (const match of text.matchAll(things)) {
-    pieces.push(...plain(text.slice(from, match.index)), thing(match.groups ?? {}));
-    from = match.index + match[0].length;
-  }
-  return [...pieces, ...plain(text.slice(from))];
+/** The pieces of a paragraph, or of a component that stands alone on its line. */
+const runOf = (node: MdxNode, source: string): Piece[] =>
+  (node.type === 'paragraph' ? node.children : [node]).map((child) => pieceOf(child, source));
+
+function blockOf(node: MdxNode, source: string): Block {
+  if (node.type !== 'list') return { kind: 'paragraph', runs: [runOf(node, source)] };
+  const items = node.children.map((item) => (item.children.length === 1 && item.checked === null ? item.children[0] : undefined));
+  if (node.ordered) return stop(node, source);
+  return { kind: 'list', runs: items.map((item, at) => (item ? runOf(item, source) : stop(node.children[at] ?? node, source))) };
 }
 
-/** The text in blocks. */
-export function blocksOf(text: string): Block[] {
-  return text
-    .trim()
-    .split(/\n\s*\n/)
-    .filter((block) => block.trim() !== '')
-    .map((block) =>
-      /^\s*- /.test(block)
-        ? {
-            kind: 'list',
-            runs: block
-              .trim()
-              .split(/\n\s*- |^- /)
-              .filter((item) => item !== '')
-              .map(piecesOf),
-          }
-        : { kind: 'paragraph', runs: [piecesOf(block)] },
-    );
+/** The text in blocks. Throws with a message to the editor when it has anything that cannot be shown outside its own page. */
+export const blocksOf = (text: string): Block[] => childrenOf(treeOf(text, `»${text.slice(0, 40)}«`)).map((node) => blockOf(node, text));
+
+const sentence = /^.*?[.?](?=\s+\p{Lu}|\s*$)/su;
+
+/** What tells whether a sentence begins at a piece: a number does, and so does a capital letter. */
+function startOf(piece: Piece | undefined): string {
+  if (piece === undefined) return '';
+  return piece.kind === 'figure' || /^\p{Lu}/u.test(piece.text) ? 'A' : 'a';
 }
 
 /** The first sentence, with its figures and words as they stand. A line that leads to a list ends with a full stop. */
-export function firstSentence(text: string): string {
-  const [start = ''] = text.trim().split(/\n\s*\n/);
-  return (/^.*?[.?](?=\s+[\p{Lu}<]|\s*$)/su.exec(start)?.[0] ?? start).replace(/:$/, '.');
+export function firstSentence(text: string): readonly Piece[] {
+  const run = blocksOf(text)[0]?.runs[0] ?? [];
+  const ends = run.map((piece, at) => (piece.kind === 'text' ? sentence.exec(piece.text + startOf(run[at + 1]))?.[0] : undefined));
+  const last = ends.findIndex((end) => end !== undefined);
+  if (last >= 0) return [...run.slice(0, last), { kind: 'text', text: ends[last] ?? '' }];
+  const lead = run.at(-1);
+  return lead?.kind === 'text' ? [...run.slice(0, -1), { kind: 'text', text: lead.text.replace(/:$/, '.') }] : run;
 }
+
+/** What these pieces mention, in order. */
+export const mentionsInPieces = (pieces: readonly Piece[]): Mention[] =>
+  pieces.flatMap((piece) => (piece.kind === 'figure' || piece.kind === 'term' ? [{ kind: piece.kind, id: piece.id }] : []));

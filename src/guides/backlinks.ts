@@ -3,10 +3,10 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import type { Figure } from '@/evidence/domain/evidence';
 import { municipalityPath } from '@/site/links';
 import { figureById } from '@/evidence/figures';
-import { guidePath, guides, type GuideCollection } from './guides';
-import { allMunicipalities, textOf } from './kommuner';
-import { withMeasurements } from './measurements';
-import { figuresIn, termsIn } from '@/evidence/mentions';
+import { idsOf } from '@/evidence/mentions';
+import { guideFile, guidePath, guides, guideText, type GuideCollection } from './guides';
+import { allMunicipalities, mentionsOn } from './kommuner';
+import { withMeasured } from './measurements';
 
 /** A link to a page, or to the place on it where a figure or a term is first mentioned. */
 export interface Backlink {
@@ -36,15 +36,15 @@ async function pagesWithFigures() {
     (await publishedGuides()).map(async (page) => ({
       title: page.data.title,
       path: guidePath(page),
-      text: await withMeasurements(page.body ?? '', page.id),
+      mentions: await withMeasured(guideText(page).mentions, guideFile(page)),
     })),
   );
   const municipalities = (await allMunicipalities()).map((municipality) => ({
     title: municipality.officialName,
     path: municipalityPath(municipality.slug),
-    text: textOf(municipality),
+    mentions: mentionsOn(municipality),
   }));
-  return [...pages, ...municipalities].map(({ title, path, text }) => ({ title, path, ids: figuresIn(text) }));
+  return [...pages, ...municipalities].map(({ title, path, mentions }) => ({ title, path, ids: idsOf('figure', mentions) }));
 }
 
 /** The figures that the condition keeps, in the order of the report, with the pages that show them. */
@@ -80,6 +80,6 @@ export async function pagesRestingOn(source: string): Promise<Backlink[]> {
 export async function pagesUsing(term: string): Promise<Backlink[]> {
   const pages = await publishedGuides();
   return pages
-    .filter(({ body }) => termsIn(body ?? '').includes(term))
+    .filter((page) => idsOf('term', guideText(page).mentions).includes(term))
     .map((page) => ({ title: page.data.title, path: `${guidePath(page)}#brug-${term}` }));
 }

@@ -1,5 +1,6 @@
 /** The collections of guidance pages. A new collection gets one line here. */
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { readMdx, type MdxText } from '@/evidence/mdx-text';
 
 /** Where each collection is published, which assessment asks about the same, and whether its overview has a page file of its own. */
 export const guides = {
@@ -29,6 +30,14 @@ export async function topicsIn(collection: TopicCollection): Promise<CollectionE
 /** The address of a guidance page. */
 export const guidePath = ({ collection, id }: { collection: GuideCollection; id: string }): `/${string}/` =>
   `${guides[collection].path}${id}/`;
+
+/** A guidance page's file, for messages to the editor. */
+export const guideFile = ({ collection, id }: { readonly collection: string; readonly id: string }): string =>
+  `content/${collection}/${id}.mdx`;
+
+/** What a guidance page says. Throws with a message to the editor when its text cannot be read. */
+export const guideText = (page: { readonly collection: string; readonly id: string; readonly body?: string | undefined }): MdxText =>
+  readMdx(page.body ?? '', guideFile(page));
 
 /** The ten elements in the order of the report. */
 export async function elementsInOrder(): Promise<CollectionEntry<'elementer'>[]> {

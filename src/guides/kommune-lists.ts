@@ -3,7 +3,7 @@ import type { Source } from '@/evidence/domain/evidence';
 import { themes, type MunicipalRole, type Theme } from '@/guides/domain/kommuner';
 import { municipalityPath } from '@/site/links';
 import type { Deed, InReport, Municipality } from './kommuner';
-import { firstSentence } from '@/evidence/told';
+import { firstSentence, type Piece } from '@/evidence/told';
 
 /** A municipality's name and where it leads. */
 export interface NameLink {
@@ -26,7 +26,7 @@ export interface DeedLine {
   readonly source: Source;
   readonly who: readonly NameLink[];
   /** The title of an effort, or the short line or first sentence of an example. */
-  readonly line: string;
+  readonly line: readonly Piece[];
 }
 
 const keyOf = ({ source, role }: InReport): string => `${source.id}-${role}`;
@@ -52,7 +52,10 @@ export function roleGroups(municipalities: readonly Municipality[], order: reado
   return groups.toSorted((a, b) => order.indexOf(a.source.id) - order.indexOf(b.source.id) || b.members.length - a.members.length);
 }
 
-const lineOf = ({ title, short, text }: Deed): string => title ?? short ?? firstSentence(text);
+function lineOf({ title, short, text }: Deed): readonly Piece[] {
+  const line = title ?? short;
+  return line === undefined ? firstSentence(text) : [{ kind: 'text', text: line }];
+}
 
 /** What the municipalities did, by theme; an example that several share stands once. */
 export function deedsByTheme(municipalities: readonly Municipality[]): { readonly theme: Theme; readonly lines: readonly DeedLine[] }[] {
@@ -61,7 +64,9 @@ export function deedsByTheme(municipalities: readonly Municipality[]): { readonl
   );
   return themes.map((theme) => {
     const deeds = all.filter(({ deed }) => deed.theme === theme);
-    const shared = Map.groupBy(deeds, ({ deed, report }) => [report.source.id, deed.page?.path, deed.anchor, lineOf(deed)].join(' '));
+    const shared = Map.groupBy(deeds, ({ deed, report }) =>
+      [report.source.id, deed.page?.path, deed.anchor, JSON.stringify(lineOf(deed))].join(' '),
+    );
     const lines = [...shared.values()].flatMap(([first, ...others]) =>
       first
         ? [

@@ -3,9 +3,11 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import type { Source } from '@/evidence/domain/evidence';
 import { themeOfElement, type Theme } from '@/guides/domain/kommuner';
 import { danishOrder } from '@/base/format/alphabet';
-import { exampleAnchor, examplesIn } from './examples';
+import { exampleAnchor } from './examples';
 import { sourceById } from '@/evidence/figures';
-import { elementsInOrder, guidePath } from './guides';
+import { readMdx } from '@/evidence/mdx-text';
+import { figureMentions, type Mention } from '@/evidence/mentions';
+import { elementsInOrder, guidePath, guideText } from './guides';
 import { figuresOfTables } from './measurements';
 
 type Entry = CollectionEntry<'kommuner'>;
@@ -72,8 +74,8 @@ async function deedsOnElements(slug: string): Promise<Deed[]> {
     );
     const theme = themeOfElement(number);
     if (!where || !theme) throw new Error(`content/elementer/${element.id}.mdx siger ikke, hvor i »${reportOfElements}« elementet står.`);
-    return examplesIn(element.body ?? '')
-      .filter(({ municipalities }) => municipalities.includes(slug))
+    return guideText(element)
+      .examples.filter(({ municipalities }) => municipalities.includes(slug))
       .map(({ municipalities, facts, short, text }) => ({
         anchor: exampleAnchor(facts),
         theme,
@@ -108,7 +110,7 @@ async function municipality({ id, data }: Entry): Promise<Municipality> {
     name: data.navn,
     officialName: data.kommunenavn ?? `${data.navn} Kommune`,
     kode: data.kode,
-    reports: await Promise.all(data.reports.map((report) => inReport(report, id, `content/kommuner/${id}.yaml`))),
+    reports: await Promise.all(data.reports.map((report) => inReport(report, id, municipalityFile({ slug: id })))),
   };
 }
 
@@ -118,17 +120,18 @@ export async function allMunicipalities(): Promise<Municipality[]> {
   return Promise.all(entries.map(municipality));
 }
 
-/** Everything a municipality's page says, as one text in the order of the page: what its figures and terms are read from. */
-export function textOf({ reports }: Municipality): string {
-  return reports
-    .flatMap((report) => [
-      report.why,
-      ...report.deeds.flatMap(({ text, design, caveat }) => [text, design?.target, design?.led, caveat]),
-      ...figuresOfTables(report).map((id) => `<Tal id="${id}" />`),
-      ...report.about.together.map(({ text }) => text),
-    ])
-    .filter((text) => text !== undefined)
-    .join('\n\n');
+/** A municipality's file, for messages to the editor. */
+export const municipalityFile = ({ slug }: Pick<Municipality, 'slug'>): string => `content/kommuner/${slug}.yaml`;
+
+/** What a municipality's page mentions, in the order of the page. */
+export function mentionsOn(municipality: Municipality): Mention[] {
+  const mentionsIn = (text: string | undefined) => (text === undefined ? [] : readMdx(text, municipalityFile(municipality)).mentions);
+  return municipality.reports.flatMap((report) => [
+    ...mentionsIn(report.why),
+    ...report.deeds.flatMap(({ text, design, caveat }) => [text, design?.target, design?.led, caveat].flatMap(mentionsIn)),
+    ...figureMentions(figuresOfTables(report)),
+    ...report.about.together.flatMap(({ text }) => mentionsIn(text)),
+  ]);
 }
 
 /** What a municipality's page rests on: the box »Videnskilde« over all its reports. With several, each sentence names its report. */

@@ -1,13 +1,12 @@
 /** The tables of a municipality's page, and its measurements where a guide asks for them with <Maalinger>. */
 import { getEntry, type CollectionEntry } from 'astro:content';
+import { figureMentions, type Mention } from '@/evidence/mentions';
 import { keyFigures, rounds } from '@/guides/domain/kommuner';
 
 type Report = CollectionEntry<'kommuner'>['data']['reports'][number];
 
 /** One statement, measured up to three times. */
 export type Measurement = Report['measurements'][number];
-
-const tags = /<Maalinger\s+kommune="([^"]+)"\s*\/>/g;
 
 /** All measurements of a municipality; `usedBy` tells the editor where the reference stands. */
 export async function measurementsOf(slug: string, usedBy: string): Promise<readonly Measurement[]> {
@@ -25,12 +24,9 @@ export const figuresOfTables = ({ ranking, measurements }: Pick<Report, 'ranking
   ...figuresMeasured(measurements),
 ];
 
-/** The text of a page with the figures of each <Maalinger> written where it stands, so that they are found and numbered like the others. */
-export async function withMeasurements(text: string, file: string): Promise<string> {
-  const slugs = [...text.matchAll(tags)].flatMap(([, slug]) => slug ?? []);
-  const measured = await Promise.all(
-    slugs.map(async (slug) => [slug, figuresMeasured(await measurementsOf(slug, file)).map((id) => `<Tal id="${id}" />`)] as const),
-  );
-  const figures = new Map(measured);
-  return text.replace(tags, (_, slug: string) => (figures.get(slug) ?? []).join('\n'));
+/** The mentions with the figures of each <Maalinger> where it stands, so that they are found and numbered like the others. */
+export async function withMeasured(mentions: readonly Mention[], file: string): Promise<readonly Mention[]> {
+  const shown = async (mention: Mention) =>
+    mention.kind === 'measurements' ? figureMentions(figuresMeasured(await measurementsOf(mention.id, file))) : [mention];
+  return (await Promise.all(mentions.map(shown))).flat();
 }

@@ -1,13 +1,13 @@
 /** The questions of the ten elements for the meeting sheet, taken from the pages themselves. */
-import { elementsInOrder, guidePath } from './guides';
-import { questionsIn } from '@/evidence/mentions';
+import type { Question } from '@/evidence/mdx-text';
+import { elementsInOrder, guidePath, guideText } from './guides';
 
 /** One element on the sheet. */
 export interface SheetElement {
   readonly number: number;
   readonly title: string;
   readonly decides: readonly ('politiker' | 'leder' | 'medarbejder')[];
-  readonly questions: readonly { readonly item: string; readonly question: string }[];
+  readonly questions: readonly Question[];
   /** Where the answers stand; absent until the page is written. */
   readonly path: `/${string}` | undefined;
 }
@@ -18,6 +18,6 @@ export const sheetElements = async (): Promise<SheetElement[]> =>
     number: element.data.number,
     title: element.data.title,
     decides: element.data.decides,
-    questions: questionsIn(element.body ?? ''),
+    questions: guideText(element).questions,
     path: element.data.complete ? guidePath(element) : undefined,
   }));

@@ -1,6 +1,7 @@
 /** The evidence of a guidance page, with the measurements it asks for. */
-import { evidenceOfText, type PageEvidence } from '@/evidence/evidence';
-import { withMeasurements } from './measurements';
+import { evidenceOfMentions, type PageEvidence } from '@/evidence/evidence';
+import { guideFile, guideText } from './guides';
+import { withMeasured } from './measurements';
 
 interface GuideEntry {
   readonly id: string;
@@ -10,7 +11,8 @@ interface GuideEntry {
 }
 
 /** The evidence of an MDX page. Throws with a message to the editor when the text mentions something that does not exist. */
-export async function evidenceOf({ collection, id, body, data }: GuideEntry, instrument?: string): Promise<PageEvidence> {
-  const file = `content/${collection}/${id}.mdx`;
-  return { ...(await evidenceOfText(file, await withMeasurements(body ?? '', file))), facts: data.facts, instrument };
+export async function evidenceOf(page: GuideEntry, instrument?: string): Promise<PageEvidence> {
+  const file = guideFile(page);
+  const mentions = await withMeasured(guideText(page).mentions, file);
+  return { ...(await evidenceOfMentions(file, mentions)), facts: page.data.facts, instrument };
 }

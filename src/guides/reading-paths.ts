@@ -4,8 +4,8 @@ import { readingMinutes } from '@/guides/domain/reading';
 import type { Term } from '@/evidence/domain/evidence';
 import type { Laesevej } from './reading-path-schema';
 import { termName } from './glossary';
-import { guidePath, guides, type GuideCollection } from './guides';
-import { proseOf, sectionOf } from '@/evidence/prose';
+import { passagesUnder, proseOf } from '@/evidence/mdx-text';
+import { guidePath, guides, guideText, type GuideCollection } from './guides';
 
 type WrittenStep = Laesevej['stops'][number]['steps'][number];
 type Do = Extract<WrittenStep, { readonly door: string }>;
@@ -45,11 +45,11 @@ async function guideAt(place: string, usedBy: string) {
 
 async function readStep({ read, section, why }: Exclude<WrittenStep, Do>, usedBy: string): Promise<ReadStep> {
   const entry = await guideAt(read, usedBy);
-  const body = entry.body ?? '';
+  const { passages } = guideText(entry);
   const shared = { page: entry.data.title, why, section };
-  if (section === undefined) return { ...shared, path: guidePath(entry), minutes: readingMinutes(proseOf(body)) };
+  if (section === undefined) return { ...shared, path: guidePath(entry), minutes: readingMinutes(proseOf(passages)) };
   const heading = (await render(entry)).headings.find(({ text }) => text === section);
-  const part = sectionOf(body, section);
+  const part = passagesUnder(section, passages);
   if (!heading || part === undefined) throw new Error(`${usedBy}: Siden »${read}« har ingen overskrift »${section}«.`);
   return { ...shared, path: `${guidePath(entry)}#${heading.slug}`, minutes: readingMinutes(proseOf(part)) };
 }

@@ -1,16 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { proseOf } from '@/evidence/prose';
+import { readMdx } from '@/evidence/mdx-text';
 import known from '../fixtures/element-facts.json' with { type: 'json' };
 import { guidePages, idsIn } from './library';
-import { lix } from './prose';
+import { lix, runningText } from './prose';
 
 const ledger = '../shared/facts/hvad-goer-de-bedste.json';
 const pages = guidePages();
 const listed = new Set(pages.flatMap(({ data }) => data.facts));
-const told = new Set(
-  pages.flatMap(({ body }) => [...body.matchAll(/<Eksempel\s[^>]*?\bfakta="([^"]+)"/g)].flatMap(([, ids = '']) => ids.split(/\s*,\s*/))),
-);
+const told = new Set(pages.flatMap(({ file, body }) => readMdx(body, file).examples.flatMap(({ facts }) => facts)));
 
 describe('de ti elementer', () => {
   it('fortæller alle 45 eksempler fra kommunerne, hvert i sin egen ramme', () => {
@@ -31,7 +29,7 @@ describe('de ti elementer', () => {
 
   it('kan tælles op: tal, eksempler, temaer, ord og lix pr. side', () => {
     const counts = { tal: idsIn('tal').size, eksempler: told.size, temaer: known.themes.length, ord: idsIn('ordliste').size };
-    console.log(counts, Object.fromEntries(pages.map(({ file, body }) => [file, Math.round(lix(proseOf(body)))])));
+    console.log(counts, Object.fromEntries(pages.map(({ file, body }) => [file, Math.round(lix(runningText(body)))])));
     expect(counts.ord).toBeGreaterThanOrEqual(60);
   });
 });

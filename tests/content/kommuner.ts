@@ -1,6 +1,6 @@
 /** What the pages tell about municipalities, read from the content files, for the content tests. */
 import { readFileSync } from 'node:fs';
-import { examplesIn } from '@/guides/examples';
+import { readMdx } from '@/evidence/mdx-text';
 import { entriesIn } from './library';
 
 /** What a ledger says that a report tells about municipalities. Kept here so that the tests need no ledger. */
@@ -22,7 +22,7 @@ export const reportsOf = entriesIn('kommuner').flatMap(({ id, file, data }) => d
 /** The examples of the elements, with the page they stand on. */
 export const examples = entriesIn('elementer')
   .filter(({ data }) => data.complete)
-  .flatMap(({ file, body }) => examplesIn(body).map((example) => ({ ...example, file })));
+  .flatMap(({ file, body }) => readMdx(body, file).examples.map((example) => ({ ...example, file })));
 
 /** The ledger facts that a report's part of a municipality's file tells. */
 export const factsIn = ({ facts, ranking, measurements, efforts }: (typeof reportsOf)[number]['report']): string[] => [

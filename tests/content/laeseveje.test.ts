@@ -1,6 +1,6 @@
 /** The paths for politicians, leaders and economists keep what they promise. */
 import { describe, expect, it } from 'vitest';
-import { proseOf, sectionOf } from '@/evidence/prose';
+import { passagesUnder, proseOf, readMdx, type Passage } from '@/evidence/mdx-text';
 import { readingMinutes } from '@/guides/domain/reading';
 import { glossaryTexts } from '@/guides/texts/glossary';
 import { sheetTexts } from '@/guides/texts/meeting-sheet';
@@ -11,11 +11,12 @@ import { lix, unsourcedDigits } from './prose';
 const pages = new Map(guidePages().map((page) => [`${page.folder}/${page.id}`, page]));
 const paths = entriesIn('laeseveje');
 
-/** What is to be read at a step: the part, or the whole page; empty where there is something to do. */
-function textAt(step: (typeof paths)[number]['data']['stops'][number]['steps'][number]): string | undefined {
-  if ('door' in step) return '';
-  const body = pages.get(step.read)?.body;
-  return body !== undefined && step.section !== undefined ? sectionOf(body, step.section) : body;
+/** What is to be read at a step: the part, or the whole page; nothing where there is something to do. */
+function textAt(step: (typeof paths)[number]['data']['stops'][number]['steps'][number]): readonly Passage[] | undefined {
+  if ('door' in step) return [];
+  const page = pages.get(step.read);
+  const passages = page && readMdx(page.body, page.file).passages;
+  return passages && step.section !== undefined ? passagesUnder(step.section, passages) : passages;
 }
 
 /** Every sentence that a reader of the path meets. */
@@ -43,7 +44,7 @@ describe.each(paths)('$file', ({ data }) => {
   it('kan læses på højst tre fjerdedele af tiden ved hvert stop', () => {
     let reading = 0;
     for (const { minutes, steps } of data.stops) {
-      reading += steps.reduce((sum, step) => sum + readingMinutes(proseOf(textAt(step) ?? '')), 0);
+      reading += steps.reduce((sum, step) => sum + readingMinutes(proseOf(textAt(step) ?? [])), 0);
       expect(reading).toBeGreaterThan(0);
       expect(reading).toBeLessThanOrEqual(0.75 * minutes);
     }

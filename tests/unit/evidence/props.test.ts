@@ -8,6 +8,9 @@ describe('propsOf(name, props)', () => {
   it('viser enheden, når intet andet er skrevet', () => {
     expect(propsOf('Tal', { id: 'a/et' })).toEqual({ id: 'a/et', udenEnhed: false });
   });
+  it('nævner filen først, hvor den er kendt', () => {
+    expect(() => propsOf('Tal', {}, 'content/elementer/a.mdx')).toThrow(/^content\/elementer\/a\.mdx: <Tal> er skrevet forkert\. id: /);
+  });
   it.each([
     ['Tal', { id: 'uden mappe' }, /<Tal> er skrevet forkert\. id: Skriv mappe og navn/],
     ['Tal', { id: 'a/et', enhed: 'kr.' }, /<Tal> er skrevet forkert/],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blocksOf, firstSentence } from '@/evidence/told';
+import { blocksOf, firstSentence, mentionsInPieces } from '@/evidence/told';
 
 describe('blocksOf(text)', () => {
   it('deler i afsnit og lister', () => {
@@ -25,12 +25,29 @@ describe('blocksOf(text)', () => {
       { kind: 'text', text: '.' },
     ]);
   });
-  it.each(['<Taltabel tal="a/et" />', '### Overskrift', '*kursiv*', '{udtryk}', '[ud](https://example.org)', '`kode`'])(
-    'stopper ved »%s«, som ikke kan vises andre steder',
-    (text) => {
-      expect(() => blocksOf(`Tekst ${text}`)).toThrow(/kan ikke vises uden for sin egen side/);
-    },
-  );
+  it('har et tal, der står alene på sin linje, som et afsnit', () => {
+    expect(blocksOf('Først.\n\n<Tal id="a/et" />')[1]).toEqual({
+      kind: 'paragraph',
+      runs: [[{ kind: 'figure', id: 'a/et', bare: false }]],
+    });
+  });
+  it.each([
+    ...['<Taltabel tal="a/et" />', '*kursiv*', '{udtryk}', '[ud](https://example.org)', '`kode`', '![billede](/x.png)', '~~slettet~~'],
+    ...['**<Tal id="a/et" />**', '<Ord id="job">*job*</Ord>', '<br />'],
+  ])('stopper ved »%s«, som ikke kan vises andre steder', (text) => {
+    expect(() => blocksOf(`Tekst ${text}`)).toThrow(/kan ikke vises uden for sin egen side/);
+  });
+  it.each([
+    ...['### Overskrift', '1. Først', '> Citat', '- Et\n  - Under', '- [ ] Husk', '| A |\n| - |', '```\nkode\n```', '---'],
+    ...['<Taltabel caption="Alle" tal="a/et" />', '{udtryk}', 'export const a = 1'],
+  ])('stopper ved et afsnit med »%s«', (text) => {
+    expect(() => blocksOf(`Tekst.\n\n${text}`)).toThrow(/kan ikke vises uden for sin egen side/);
+  });
+  it('siger, hvad der er galt, med de ord, der står', () => {
+    expect(() => blocksOf('Det er *meget* vigtigt.')).toThrow('»*meget*« kan ikke vises');
+    expect(() => blocksOf('Et <Tal id="uden mappe" />.')).toThrow('<Tal> er skrevet forkert. id: Skriv mappe og navn');
+    expect(() => blocksOf('Et <Ord id="job">job.')).toThrow('»Et <Ord id="job">job.«: »<Ord id="job">job.« kan ikke læses.');
+  });
 });
 
 describe('firstSentence(text)', () => {
@@ -39,7 +56,19 @@ describe('firstSentence(text)', () => {
     ['Det sker <Tal id="a/et" />. Altid.', 'Det sker <Tal id="a/et" />.'],
     ['Principperne er:\n\n- Det ene.', 'Principperne er.'],
     ['Regler pr. borger gælder. Ja.', 'Regler pr. borger gælder.'],
+    ['De måler. <Tal id="a/et" /> kom i job.', 'De måler.'],
+    ['De måler. <Ord id="job">Job</Ord> er målet.', 'De måler.'],
+    ['Regler pr. <Ord id="borger">borger</Ord> gælder. Ja.', 'Regler pr. <Ord id="borger">borger</Ord> gælder.'],
+    ['Det virker **altid**', 'Det virker **altid**'],
+    ['Hvad så? Jo.', 'Hvad så?'],
   ])('af »%s«', (text, sentence) => {
-    expect(firstSentence(text)).toBe(sentence);
+    expect(firstSentence(text)).toEqual(blocksOf(sentence)[0]?.runs[0]);
   });
+});
+
+it('mentionsInPieces(pieces) er tal og ord i rækkefølge', () => {
+  expect(mentionsInPieces(firstSentence('Med <Ord id="job">job</Ord> til <Tal id="a/et" /> på [siden](/her/).'))).toEqual([
+    { kind: 'term', id: 'job' },
+    { kind: 'figure', id: 'a/et' },
+  ]);
 });

@@ -66,11 +66,11 @@ describe('deedsByTheme(municipalities)', () => {
   const byTheme = new Map(deedsByTheme([rebild, vejle]).map(({ theme, lines }) => [theme, lines]));
   it('viser et fælles eksempel én gang med alle dets kommuner', () => {
     expect(byTheme.get('borger')?.map(({ line, who }) => [line, who.map(({ path }) => path)])).toEqual([
-      ['De måler ved hver samtale.', ['/kommuner/rebild/#case-faelles', '/kommuner/vejle/#case-faelles']],
+      [[{ kind: 'text', text: 'De måler ved hver samtale.' }], ['/kommuner/rebild/#case-faelles', '/kommuner/vejle/#case-faelles']],
     ]);
   });
   it('bruger indsatsens titel, hvor den har en', () => {
-    expect(byTheme.get('viden')?.map(({ line }) => line)).toEqual(['Egen måling']);
+    expect(byTheme.get('viden')?.map(({ line }) => line)).toEqual([[{ kind: 'text', text: 'Egen måling' }]]);
   });
 });
 
