@@ -24,7 +24,7 @@ function textOf(file: string | undefined): Result<string, string> {
 
 const { values, positionals } = parseArgs({ options: { spor: { type: 'boolean', default: false } }, allowPositionals: true });
 const text = textOf(positionals[0]);
-const outcome = text.ok ? calculateText(text.value, values.spor) : text;
+const outcome = text.ok ? await calculateText(text.value, values.spor) : text;
 if (outcome.ok) console.log(JSON.stringify(outcome.value, undefined, 2));
 else {
   console.error(outcome.problems.join('\n'));

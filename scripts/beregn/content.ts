@@ -1,21 +1,22 @@
 /** What a file can hold: a saved file, one calculation, or a collection of worked examples. */
-import type { FileProblem } from '../../src/files/problems.ts';
 import { failure, success, type Result } from '../../src/base/result.ts';
-import { caseFileKind, caseFileSchema, caseFileVersion } from '../../src/calculators/straksaktivering/file.ts';
-import { effektFileKind, effektFileSchema, effektFileVersion } from '../../src/calculators/effektoekonomi/file.ts';
-import { openFile } from '../../src/files/envelope.ts';
-import { budgetFileKind, budgetFileSchema, budgetFileVersion } from '../../src/calculators/grundbudget/file.ts';
-import { followUpDraft, followUpFileKind, followUpFileSchema, followUpFileVersion } from '../../src/calculators/opfoelgning/file.ts';
-import { caseloadFileKind, caseloadFileSchema, caseloadFileVersion } from '../../src/calculators/sagsstamme/file.ts';
+import { effektFile } from '../../src/calculators/effektoekonomi/file.ts';
+import { budgetFile, type BudgetFile } from '../../src/calculators/grundbudget/file.ts';
+import { followUpDraft } from '../../src/calculators/opfoelgning/file-rules.ts';
+import { followUpFile } from '../../src/calculators/opfoelgning/file.ts';
+import { caseloadFile } from '../../src/calculators/sagsstamme/file.ts';
+import { caseFile } from '../../src/calculators/straksaktivering/file.ts';
+import type { FileKind } from '../../src/files/kind.ts';
+import { openText } from '../../src/files/open.ts';
 import { beregn } from '../../src/calculators/command-words.ts';
-import { fileProblemText } from '../../src/files/texts.ts';
+import { fileProblemText } from '../../src/files/words.ts';
 import { calculate } from './kinds.ts';
 import { failures, isObject, without } from './parse.ts';
 
 type Content = Readonly<Record<string, unknown>>;
 
 /** Calculates the text of a file. */
-export function calculateText(text: string, withTrace: boolean): Result<unknown, string> {
+export async function calculateText(text: string, withTrace: boolean): Promise<Result<unknown, string>> {
   let content: unknown;
   try {
     content = JSON.parse(text);
@@ -28,32 +29,42 @@ export function calculateText(text: string, withTrace: boolean): Result<unknown,
   return Array.isArray(cases) ? calculateCollection(content, cases) : calculateItem(content, [], withTrace);
 }
 
-/** A file saved by the site. */
-function calculateSaved(text: string, kind: unknown, withTrace: boolean): Result<unknown, string> {
-  if (kind === budgetFileKind) return calculateBudgetFile(text);
-  if (kind === followUpFileKind) return calculateFollowUpFile(text);
-  const file = openInput(text, kind);
-  return file.ok ? calculate({ ...file.value.input }, withTrace) : failures(file.problems.map(fileProblemText));
+/** Calculates the text of a saved file. */
+type CalculateSaved = (text: string, withTrace: boolean) => Promise<Result<unknown, string>>;
+
+/** A kind of file that can be calculated: opened as the site opens it, then calculated. */
+function saved<Payload>(
+  file: FileKind<Payload>,
+  calculated: (payload: Payload, withTrace: boolean) => Result<unknown, string>,
+): readonly [kind: string, calculate: CalculateSaved] {
+  return [
+    file.kind,
+    async (text, withTrace) => {
+      const opened = await openText(text, file);
+      return opened.ok ? calculated(opened.value, withTrace) : failures(opened.problems.map(fileProblemText));
+    },
+  ];
 }
 
-/** A follow-up of the case that the file embeds. */
-function calculateFollowUpFile(text: string): Result<unknown, string> {
-  const file = openFile(text, followUpFileKind, followUpFileVersion, followUpFileSchema);
-  return file.ok ? calculate({ ...followUpDraft(file.value) }, false) : failures(file.problems.map(fileProblemText));
-}
+const businesscase = saved(caseFile, ({ input }, withTrace) => calculate({ ...input }, withTrace));
+const savedKinds = [
+  businesscase,
+  saved(effektFile, ({ input }) => calculate({ ...input }, false)),
+  saved(caseloadFile, ({ input }) => calculate({ ...input }, false)),
+  saved(budgetFile, calculateBudgets),
+  // A follow-up of the case that the file embeds.
+  saved(followUpFile, (file) => calculate({ ...followUpDraft(file) }, false)),
+];
 
-/** A file that holds one input; a business case unless its kind says otherwise. */
-function openInput(text: string, kind: unknown): Result<{ readonly input: object }, FileProblem> {
-  if (kind === effektFileKind) return openFile(text, effektFileKind, effektFileVersion, effektFileSchema);
-  if (kind === caseloadFileKind) return openFile(text, caseloadFileKind, caseloadFileVersion, caseloadFileSchema);
-  return openFile(text, caseFileKind, caseFileVersion, caseFileSchema);
+/** A file saved by the site; a business case unless its kind says otherwise. */
+function calculateSaved(text: string, kind: unknown, withTrace: boolean): Promise<Result<unknown, string>> {
+  const [, calculateKind] = savedKinds.find(([name]) => name === kind) ?? businesscase;
+  return calculateKind(text, withTrace);
 }
 
 /** The budgets of every group in a saved file: without the investment, and with it where there is one. */
-function calculateBudgetFile(text: string): Result<unknown, string> {
-  const file = openFile(text, budgetFileKind, budgetFileVersion, budgetFileSchema);
-  if (!file.ok) return failures(file.problems.map(fileProblemText));
-  const results = file.value.grupper.flatMap(({ input, investering }) =>
+function calculateBudgets({ grupper }: BudgetFile): Result<unknown, string> {
+  const results = grupper.flatMap(({ input, investering }) =>
     [input, ...(investering ? [investering] : [])].map((one) => calculate({ ...one }, false)),
   );
   const problems = results.flatMap((result) => (result.ok ? [] : result.problems));
@@ -61,7 +72,7 @@ function calculateBudgetFile(text: string): Result<unknown, string> {
   const values = results.flatMap((result) => (result.ok ? [result.value] : []))[Symbol.iterator]();
   const next = () => values.next().value;
   return success(
-    file.value.grupper.map(({ input, investering }) => ({
+    grupper.map(({ input, investering }) => ({
       navn: input.navn,
       grundbudget: next(),
       ...(investering ? { investering: next() } : {}),

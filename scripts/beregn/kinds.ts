@@ -12,11 +12,11 @@ import { calculateBudget, calculateMonthlyBudget } from '../../src/calculators/g
 import { followUp } from '../../src/calculators/opfoelgning/domain/index.ts';
 import { calculateCaseload } from '../../src/calculators/sagsstamme/domain/index.ts';
 import { failure, success, type Result } from '../../src/base/result.ts';
-import { caseDraftSchema } from '../../src/calculators/straksaktivering/file.ts';
-import { effektDraftSchema } from '../../src/calculators/effektoekonomi/file.ts';
-import { monthlyDraftSchema, yearlyDraftSchema } from '../../src/calculators/grundbudget/file.ts';
-import { followUpDraftSchema } from '../../src/calculators/opfoelgning/file.ts';
-import { caseloadDraftSchema } from '../../src/calculators/sagsstamme/file.ts';
+import { caseDraftSchema } from '../../src/calculators/straksaktivering/file-rules.ts';
+import { effektDraftSchema } from '../../src/calculators/effektoekonomi/file-rules.ts';
+import { monthlyDraftSchema, yearlyDraftSchema } from '../../src/calculators/grundbudget/file-rules.ts';
+import { followUpDraftSchema } from '../../src/calculators/opfoelgning/file-rules.ts';
+import { caseloadDraftSchema } from '../../src/calculators/sagsstamme/file-rules.ts';
 import {
   effectSchema,
   ladderSchema,

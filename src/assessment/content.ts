@@ -3,7 +3,7 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { guidePath, guides, type GuideCollection } from '@/guides/guides';
 import { itemAnchor, link } from '@/site/links';
 import { allItems, type Assessment, type Instrument } from '@/assessment/domain';
-import { selvevalueringSchema } from './file';
+import { selvevalueringSchema } from './file-rules';
 import { toInstrument } from './to-instrument';
 
 /** Editions that newer ones have replaced. They keep old codes and files readable. */

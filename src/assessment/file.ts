@@ -1,28 +1,12 @@
-/** What a saved self-assessment holds. Whether items exist and steps are on their scales is for the domain to say. */
-import * as z from 'zod/mini';
-import { roles, type Assessment } from './domain/index.ts';
-import { longestName, longestNote } from './file-kind.ts';
+/** The saved self-assessment among the kinds of files. */
+import type { FileKind } from '../files/kind.ts';
+import type { Assessment } from './domain/index.ts';
+import { selvevalueringSchema as schema } from './file-rules.ts';
 
-export * from './file-kind.ts';
-
-const text = (longest: number) => z.string().check(z.minLength(1), z.maxLength(longest));
-
-/** A choice, a note, or both. An entry with neither says nothing and is refused. */
-const answer = z
-  .strictObject({
-    state: z.optional(z.union([z.int().check(z.minimum(1), z.maximum(13)), z.enum(['ved-ikke', 'ikke-relevant'])])),
-    note: z.optional(text(longestNote)),
-  })
-  .check(z.refine(({ state, note }) => state !== undefined || note !== undefined));
-
-/** The payload of a file of this kind. */
-export const selvevalueringSchema: z.ZodMiniType<Assessment> = z.strictObject({
-  instrument: z.string(),
-  version: z.int().check(z.positive()),
-  role: z.enum(roles),
-  name: z.optional(text(longestName)),
-  createdDate: z.iso.date(),
-  answers: z.record(z.string(), answer),
-  /** Since version 2: figures from one's own records. */
-  registers: z.optional(z.record(z.string(), z.number())),
-});
+/** Version 2 added figures from one's own records. The rules come with the page: what is kept on the device is shown at once. */
+export const assessmentFile: FileKind<Assessment> = {
+  kind: 'selvevaluering',
+  version: 2,
+  subject: 'egenvurdering',
+  rules: () => Promise.resolve({ schema }),
+};

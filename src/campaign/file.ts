@@ -1,133 +1,59 @@
-/** What the files of a campaign hold: the campaign itself, one hand-in, the counters of a meeting, a plan, and how a survey's columns are read. */
-import * as z from 'zod/mini';
-import {
-  collections,
-  lastRevision,
-  longestPlanText,
-  type Agreement,
-  type Campaign,
-  type Counters,
-  type CsvMapping,
-  type KeptResult,
-  type KeptRound,
-  type Snapshot,
-  type Svar,
-} from './domain/index.ts';
-import { handleplanSchema } from './plan-file.ts';
-import { count, id, key, role, state, text, version } from './file-parts.ts';
+/** A campaign's files among the kinds of files: the campaign itself, one hand-in, the counts of a meeting, a plan, and how a survey is read. */
+import { openedAs, type FileKind } from '../files/kind.ts';
+import type { CsvMapping, Optaelling, Plan, Svar } from './domain/index.ts';
+import type { MaalingFile } from './file-rules.ts';
 
-export { handleplanSchema } from './plan-file.ts';
-export * from './file-kind.ts';
+export type { MaalingFile } from './file-rules.ts';
 
-const threshold = z.int().check(z.minimum(5), z.maximum(1000));
-const round = z.enum(['baseline', 'midtvejs', 'slut', 'enkelt']);
+const fetched = () => import('./file-rules.ts');
 
-const campaign: z.ZodMiniType<Campaign> = z.strictObject({
-  key,
-  name: text(80),
-  instrument: text(60),
-  version,
-  round,
-  invited: z.array(z.strictObject({ role, persons: z.optional(z.int().check(z.positive())) })).check(z.minLength(1)),
-  createdDate: z.iso.date(),
-  closes: z.optional(z.iso.date()),
-  message: z.optional(text(400)),
-  collected: z.optional(z.array(z.enum(collections))),
-  contact: z.optional(text(120)),
-  previous: z.optional(key),
-  threshold: z.optional(threshold),
-});
-
-const counts = z.strictObject({ persons: count, items: z.array(z.array(count)) });
-
-/** The counters of a meeting. Whether they add up is for the domain to say. */
-const counters: z.ZodMiniType<Counters> = z.strictObject({ id, roles: z.partialRecord(role, counts) });
-
-const agreement: z.ZodMiniType<Agreement> = z.strictObject({ item: text(10), state, reason: text(longestPlanText), date: z.iso.date() });
-
-const snapshot: z.ZodMiniType<Snapshot> = z.strictObject({
-  date: z.iso.date(),
-  groups: z.array(z.strictObject({ roles: z.array(role), members: z.array(text(40)) })),
-});
-
-const keptCell = z.union([z.array(count), z.enum(['ens', 'faa-svar', 'lille-forskel', 'ikke-spurgt'])]);
-
-/** What was shown on a day. Whether its counts add up is for the domain to say. */
-const kept = {
-  date: z.iso.date(),
-  groups: z.array(
-    z.strictObject({
-      roles: z.array(role),
-      persons: count,
-      invited: z.optional(count),
-      because: z.optional(z.enum(['few', 'earlier-round'])),
-    }),
-  ),
-  items: z.array(
-    z.strictObject({
-      id: text(10),
-      statement: text(600),
-      fingerprint: z.string().check(z.regex(/^[0-9a-f]{8}$/)),
-      cells: z.array(keptCell),
-    }),
-  ),
+/**
+ * 2: the rounds before, as they were shown. 3: rounds kept as guards only. 4: the campaign's own results as they were shown.
+ * Files of earlier versions have none and are read as they are; the last result of one is made again of those who stood in it.
+ */
+export const campaignFile: FileKind<MaalingFile> = {
+  kind: 'maaling',
+  version: 4,
+  subject: 'maaling',
+  rules: async () => ({ schema: (await fetched()).maalingSchema }),
 };
 
-/** A round that is over. */
-const keptRound: z.ZodMiniType<KeptRound> = z.strictObject({
-  ...kept,
-  key,
-  name: text(80),
-  round,
-  version,
-  plan: z.optional(handleplanSchema),
-});
+/** One respondent's answers. */
+export const svarFile: FileKind<Svar> = {
+  kind: 'svar',
+  version: 1,
+  subject: 'svar',
+  rules: async () => ({ schema: (await fetched()).svarSchema }),
+};
 
-/** A result of the campaign itself. */
-const keptResult: z.ZodMiniType<KeptResult> = z.strictObject({ ...kept, threshold, beside: z.array(key) });
+/** The counts of a meeting with the campaign they belong to. */
+export const optaellingFile: FileKind<Optaelling> = {
+  kind: 'optaelling',
+  version: 1,
+  subject: 'optaelling',
+  rules: async () => ({ schema: (await fetched()).optaellingSchema }),
+};
 
-/** One hand-in. Whether the items exist and the steps are on their scales is for the domain to say. */
-export const svarSchema: z.ZodMiniType<Svar> = z.strictObject({
-  campaign: key,
-  instrument: text(60),
-  version,
-  role,
-  id,
-  revision: z.int().check(z.minimum(0), z.maximum(lastRevision)),
-  answers: z.record(z.string(), state),
-});
+/** A plan that travels by itself. */
+export const planFile: FileKind<Plan> = {
+  kind: 'handleplan',
+  version: 1,
+  subject: 'handleplan',
+  rules: async () => ({ schema: (await fetched()).handleplanSchema }),
+};
 
-/** The counters of a meeting with the campaign they belong to. */
-export const optaellingSchema = z.strictObject({ campaign: key, instrument: text(60), version, counters });
+/** How a coordinator reads the exports of a survey. */
+export const mappingFile: FileKind<CsvMapping> = {
+  kind: 'kolonnevalg',
+  version: 1,
+  subject: 'kolonnevalg',
+  rules: async () => ({ schema: (await fetched()).kolonnevalgSchema }),
+};
 
-/** A campaign with everything it has received. Hand-ins are kept as their codes: short, guarded and readable by any edition. */
-export const maalingSchema = z.strictObject({
-  campaign,
-  codes: z.array(z.string().check(z.maxLength(100))),
-  meetings: z.array(counters),
-  agreements: z.array(agreement),
-  snapshots: z.array(snapshot),
-  /** What it has shown, the first first: the last can be shown again while a new one must wait. */
-  results: z.optional(z.array(keptResult)),
-  plan: z.optional(handleplanSchema),
-  /** Rounds before this one, the first first. */
-  rounds: z.optional(z.array(keptRound)),
-  /** Rounds taken out of the series that a new result must still be safe beside. */
-  guards: z.optional(z.array(keptRound)),
-});
+/** What can be handed to a coordinator: one respondent's answers, or the counts of a meeting. */
+export type HandedFile = { readonly svar: Svar } | { readonly optaelling: Optaelling };
 
-/** A campaign as it is saved. */
-export type MaalingFile = z.output<typeof maalingSchema>;
-
-/** How a coordinator reads the exports of a survey; kept so that the next export is read the same way. */
-export const kolonnevalgSchema: z.ZodMiniType<CsvMapping> = z.strictObject({
-  instrument: text(60),
-  version,
-  columns: z.record(z.string(), z.string()),
-  words: z.record(z.string(), z.record(z.string(), z.union([state, z.literal('ubesvaret')]))),
-  respondent: z.optional(z.string()),
-  role: z.union([
-    z.strictObject({ fixed: role }),
-    z.strictObject({ column: z.string(), words: z.record(z.string(), z.union([role, z.literal('udeladt')])) }),
-  ]),
-});
+export const handedFile: FileKind<HandedFile> = {
+  ...openedAs(svarFile, (svar): HandedFile => ({ svar })),
+  also: [openedAs(optaellingFile, (optaelling): HandedFile => ({ optaelling }))],
+};

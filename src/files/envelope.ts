@@ -1,19 +1,40 @@
 /**
  * The envelope around every file Styrbar saves: { app, kind, schemaVersion, savedAt, payload }.
- * Opening a file never throws and never guesses: it gives the payload or every reason it cannot be used.
+ * Reading it never throws and never guesses: it gives the envelope or the reason it is none.
  */
-import * as z from 'zod/mini';
-import { maxFileSize, type FileProblem } from './problems.ts';
 import { failure, success, type Result } from '../base/result.ts';
+import { maxFileSize, type FileProblem } from './problems.ts';
 
+/** A saved file before its payload is read. */
+export interface Envelope {
+  readonly kind: string;
+  readonly schemaVersion: number;
+  /** ISO date-time. */
+  readonly savedAt: string;
+  readonly payload: unknown;
+}
+
+const app = 'styrbar';
 const dangerousKeys = new Set(['__proto__', 'constructor', 'prototype']);
-const envelope = z.strictObject({
-  app: z.literal('styrbar'),
-  kind: z.string(),
-  schemaVersion: z.int().check(z.positive()),
-  savedAt: z.string(),
-  payload: z.unknown(),
-});
+const fields = ['app', 'kind', 'schemaVersion', 'savedAt', 'payload'];
+
+/** The text of a file that readEnvelope reads again. savedAt is an ISO date-time. */
+export const sealFile = (
+  { kind, version }: { readonly kind: string; readonly version: number },
+  savedAt: string,
+  payload: unknown,
+): string => `${JSON.stringify({ app, kind, schemaVersion: version, savedAt, payload }, undefined, 2)}\n`;
+
+/** The envelope of a text: small enough, JSON, and ours. */
+export function readEnvelope(text: string): Result<Envelope, FileProblem> {
+  if (sizeOf(text) > maxFileSize) return failure([{ code: 'file-too-large', limit: maxFileSize }]);
+  const json = parseSafely(text);
+  if (!json.ok) return json;
+  return isEnvelope(json.value) ? success(json.value) : failure([{ code: 'file-not-ours' }]);
+}
+
+/** Bytes as a file holds them. */
+const sizeOf = (text: string): number => (text.length > maxFileSize ? text.length : new TextEncoder().encode(text).length);
 
 /** The JSON value of a text with dangerous keys left out. */
 function parseSafely(text: string): Result<unknown, FileProblem> {
@@ -24,19 +45,22 @@ function parseSafely(text: string): Result<unknown, FileProblem> {
   }
 }
 
-/** Opens a saved file: the right app, kind and version, then the payload's own strict schema. */
-export function openFile<T>(text: string, kind: string, version: number, schema: z.core.$ZodType<T>): Result<T, FileProblem> {
-  if (text.length > maxFileSize) return failure([{ code: 'file-too-large', limit: maxFileSize }]);
-  const json = parseSafely(text);
-  if (!json.ok) return json;
-  const outer = envelope.safeParse(json.value);
-  if (!outer.success) return failure([{ code: 'file-not-ours' }]);
-  if (outer.data.kind !== kind) return failure([{ code: 'file-other-kind', kind: outer.data.kind }]);
-  if (outer.data.schemaVersion > version) return failure([{ code: 'file-newer', version: outer.data.schemaVersion, known: version }]);
-  const payload = z.core.safeParse(schema, outer.data.payload);
-  if (payload.success) return success(payload.data);
-  const [first, ...rest] = payload.error.issues.map((issue) => ({ code: 'file-invalid', path: issue.path.join('.') }) as const);
-  return failure([first ?? { code: 'file-invalid', path: '' }, ...rest]);
+function isEnvelope(value: unknown): value is Envelope {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const file = value as Readonly<Record<string, unknown>>;
+  const { kind, schemaVersion, savedAt } = file;
+  const version = typeof schemaVersion === 'number' && Number.isSafeInteger(schemaVersion) && schemaVersion > 0;
+  return (
+    file['app'] === app &&
+    typeof kind === 'string' &&
+    version &&
+    typeof savedAt === 'string' &&
+    Object.keys(file).every((key) => fields.includes(key))
+  );
 }
 
-export { sealFile } from './seal.ts';
+/** When a text was saved, to tell it; empty when it does not say. */
+export function savedAtOf(text: string): string {
+  const file = readEnvelope(text);
+  return file.ok ? file.value.savedAt : '';
+}

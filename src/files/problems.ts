@@ -1,7 +1,9 @@
-/** Why a saved file cannot be opened. One union for every tool; the Danish sentences stand in src/texts/files.ts. */
+/** Why a saved file cannot be opened, or work cannot be saved. One union for every tool; the Danish sentences stand in words.ts. */
 export type FileProblem =
   /** Larger than the limit (bytes). */
   | { readonly code: 'file-too-large'; readonly limit: number }
+  /** The browser could not read it. */
+  | { readonly code: 'file-unreadable' }
   /** Not JSON at all. */
   | { readonly code: 'file-not-json' }
   /** JSON, but not an envelope of ours. */
@@ -11,7 +13,13 @@ export type FileProblem =
   /** Made by a newer version of the site. */
   | { readonly code: 'file-newer'; readonly version: number; readonly known: number }
   /** The content breaks the tool's rules at this place. */
-  | { readonly code: 'file-invalid'; readonly path: string };
+  | { readonly code: 'file-invalid'; readonly path: string }
+  /** The part of the site that knows the tool's rules could not be fetched. */
+  | { readonly code: 'rules-not-fetched' }
+  /** The browser will not keep it on this device. */
+  | { readonly code: 'device-refused' }
+  /** Something lies on this device that cannot be read, and it is not written over. */
+  | { readonly code: 'device-unread' };
 
-/** Files above this size are refused before they are read (bytes). */
+/** Files above this size are neither written nor read (bytes). */
 export const maxFileSize = 1_000_000;

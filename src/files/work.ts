@@ -1,6 +1,7 @@
-/** What the shared parts of a calculator's page ask of its work. */
-import type { FileProblem } from './problems';
+/** What the shared parts of a tool's page ask of its work. */
 import type { Result } from '@/base/result';
+import type { FileProblem } from './problems';
+import { fileProblemTexts } from './words';
 
 /** Where on the page something was done. */
 export type Place = 'presets' | 'form' | 'report' | 'plan' | 'files';
@@ -28,12 +29,14 @@ export interface Work<File> {
   refusal?(file: File): string | undefined;
 }
 
-/** How the work is written in a file. */
-export interface FileFormat<File> {
-  /** What the work is called in a file name and on the device. */
-  readonly subject: string;
-  readonly kind: string;
-  readonly version: number;
-  /** Opens the text of a file. It may fetch the gate first: a page needs it only when somebody opens a file. */
-  readonly open: (text: string) => Promise<Result<File, FileProblem>>;
+/** Puts an opened file in the form and tells it beside the files. The reason when it cannot, and otherwise nothing. */
+export function openIn<Saved>(
+  work: Work<Saved>,
+  opened: Result<Saved, FileProblem>,
+  { done, noPlace }: { readonly done: string; readonly noPlace: string },
+): string {
+  if (!opened.ok) return fileProblemTexts(opened.problems);
+  if (!work.open(opened.value)) return work.refusal?.(opened.value) ?? noPlace;
+  work.done = { place: 'files', text: done };
+  return '';
 }

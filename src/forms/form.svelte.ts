@@ -1,6 +1,7 @@
 /** A tool's form at work: what was typed, everything that follows from it, and every way to change it. */
 import type { Done, Place, Work } from '@/files/work';
-import { exampleWords, fileWords, standingWords } from './words';
+import { fileWords } from '@/files/words';
+import { exampleWords, standingWords } from './words';
 import { emptyForm, emptyRow, nextRow, withoutRows } from './draft';
 import { labelOf, rowsOf, usedPaths, type Fields, type Typed } from './fields';
 import { History } from './history.svelte';

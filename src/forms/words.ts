@@ -1,4 +1,4 @@
-// Words that every calculator shares: marks of origin, what was read in a field, and saving and opening.
+// Words that every calculator shares: marks of origin, and what was read in a field.
 
 /** What was read in a field. */
 export const inputWords = {
@@ -23,43 +23,10 @@ export const originMeaning = {
   eget: 'har I selv skrevet',
 } as const;
 
-/** Saving, opening and keeping a calculation. */
-export const fileWords = {
-  heading: 'Gem og tag med',
-  intro: 'Regnestykket bliver i browseren. Det forlader først siden, når I gemmer det.',
-  title: 'Navn på regnestykket',
-  note: 'Jeres begrundelser',
-  noteHint: 'Skriv, hvor jeres egne tal kommer fra. Teksten kommer med i filen og på udskriften.',
-  save: 'Gem som fil',
-  open: 'Åbn fil',
-  print: 'Udskriv',
-  keep: 'Gem på denne enhed',
-  restore: 'Hent det gemte',
-  forget: 'Slet fra denne enhed',
-  undo: 'Fortryd',
-  saveBlocked: 'Ret felterne først. En fil skal kunne regnes efter.',
-  kept: (date: string) => `På denne enhed ligger et regnestykke fra den ${date}.`,
-  keepHint: 'Alle, der bruger samme browser på enheden, kan se det.',
-  keptNow: 'Regnestykket er gemt på denne enhed.',
-  keepFailed: 'Browseren ville ikke gemme. Gem som fil i stedet; filen er altid den sikre kopi.',
-  forgotten: 'Det gemte er slettet fra denne enhed.',
-  opened: (name: string) => `»${name}« er åbnet.`,
-  restored: 'Det gemte regnestykke er hentet.',
-  chosen: (title: string) => `»${title}« er sat ind.`,
-  dropped: 'Felterne i ekspertvisning er tomme og regnes ikke med.',
-  undone: 'I er tilbage ved det, I havde før.',
-  noPlace: 'Filen er gyldig, men bruger noget, som siden ikke har felter til. Jeres arbejde er urørt.',
-} as const;
-
 /** The head of a printed sheet. */
 export const paperWords = {
   printed: (date: string) => `Udskrevet den ${date} fra Styrbar.`,
 } as const;
-
-/** Words for saving and opening; a tool that is no calculation has its own. */
-export type FileWords = {
-  readonly [Key in keyof typeof fileWords]: (typeof fileWords)[Key] extends string ? string : (typeof fileWords)[Key];
-};
 
 /** The worked example that a page begins with. */
 export const exampleWords = {

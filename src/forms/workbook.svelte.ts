@@ -1,5 +1,5 @@
 /** What a calculator keeps: the typed text, the name and reasons, and the way back. */
-import { fileWords } from './words';
+import { fileWords } from '@/files/words';
 import type { Done, Place, Work } from '@/files/work';
 
 interface Snapshot<Typed> {

@@ -1,18 +1,12 @@
-/** What a file with answers to the chooser holds. Whether the questions and options exist is for the domain to say. */
-import * as z from 'zod/mini';
+/** Saved answers to the chooser among the kinds of files. */
+import type { FileKind } from '../files/kind.ts';
+import type { ModelvalgFile } from './file-rules.ts';
 
-/** The kind in the file's envelope, and the version of the payload. */
-export const modelvalgKind = 'modelvalg';
-export const modelvalgVersion = 1;
+export type { ModelvalgFile } from './file-rules.ts';
 
-/** The payload: which edition of the questions, the answers, and what people wrote. */
-export const modelvalgFileSchema = z.strictObject({
-  modelvalg: z.string(),
-  version: z.int().check(z.positive()),
-  choices: z.record(z.string(), z.string()),
-  title: z.optional(z.string()),
-  note: z.optional(z.string()),
-});
-
-/** A saved set of answers. */
-export type ModelvalgFile = z.infer<typeof modelvalgFileSchema>;
+export const modelvalgFile: FileKind<ModelvalgFile> = {
+  kind: 'modelvalg',
+  version: 1,
+  subject: 'modelvalg',
+  rules: async () => ({ schema: (await import('./file-rules.ts')).modelvalgFileSchema }),
+};

@@ -6,7 +6,7 @@ import { assess } from '@/assessment/domain';
 import { eksempelSchema } from '@/guides/example-schema';
 import { instrumentSchema } from '@/assessment/instrument-schema';
 import { toInstrument } from '@/assessment/to-instrument';
-import { selvevalueringSchema } from '@/assessment/file';
+import { selvevalueringSchema } from '@/assessment/file-rules';
 
 const yaml = (file: string): unknown => parse(readFileSync(file, 'utf8'));
 const files = globSync('content/eksempler/selvevaluering/*.yaml');

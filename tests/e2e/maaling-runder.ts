@@ -18,7 +18,7 @@ import {
 import { itemFingerprint, type AnswerState, type Role } from '../../src/assessment/domain/index.ts';
 import { sealFile } from '../../src/files/envelope.ts';
 import { instrumentSchema } from '../../src/assessment/instrument-schema.ts';
-import { maalingKind, maalingVersion, type MaalingFile } from '../../src/campaign/file.ts';
+import { campaignFile, type MaalingFile } from '../../src/campaign/file.ts';
 import { toInstrument } from '../../src/assessment/to-instrument.ts';
 import { expect } from './harness';
 import { awake, campaignPage, fileOf } from './maaling';
@@ -78,7 +78,7 @@ export function fileText(asked: Campaign, responses: readonly Response[], change
     snapshots: [],
     ...change,
   };
-  return sealFile(maalingKind, maalingVersion, '2026-11-22T08:00:00Z', file);
+  return sealFile(campaignFile, '2026-11-22T08:00:00Z', file);
 }
 
 /** The first round as the file of the second keeps it. With other words for an item: as an earlier edition asked it. */

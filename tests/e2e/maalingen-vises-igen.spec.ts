@@ -1,6 +1,6 @@
 /** Errand: a coordinator comes back to a result that was shown, with a few answers more, or with a file that is not whole. */
 import type { Page } from '@playwright/test';
-import { maalingVersion } from '../../src/campaign/file.ts';
+import { campaignFile } from '../../src/campaign/file.ts';
 import { expect, test } from './harness';
 import { awake, campaignPage, fileOf, saved } from './maaling';
 import { campaign, codesOf, fileText, firstRound, openBefore, openShown, rounds, second, secondRound } from './maaling-runder';
@@ -65,7 +65,7 @@ test.describe('En koordinator', () => {
     };
     const damaged: [string, string][] = [
       [whole.slice(0, -200), 'Filen kan ikke læses som en Styrbar-fil.'],
-      [changed((copy) => (copy.schemaVersion = maalingVersion + 1)), 'Filen er gemt af en nyere udgave af Styrbar'],
+      [changed((copy) => (copy.schemaVersion = campaignFile.version + 1)), 'Filen er gemt af en nyere udgave af Styrbar'],
       [changed((copy) => (copy.payload.campaign.instrument = 'flere-skal-med')), 'Filen hører til spørgeskemaet »flere-skal-med«.'],
       [changed((copy) => copy.payload.results[0]?.groups.forEach((group) => (group.persons += 1))), 'Filen er ændret og kan ikke bruges.'],
       [whole.replace('"persons": 8', '"persons": "otte"'), 'Noget i filen følger ikke reglerne'],

@@ -6,7 +6,7 @@ import { layoutOf, writeBytes, writeCode, type Campaign } from '../../src/campai
 import { allItems, scaleOf, standing, type Role } from '../../src/assessment/domain/index.ts';
 import { sealFile } from '../../src/files/envelope.ts';
 import { instrumentSchema } from '../../src/assessment/instrument-schema.ts';
-import { maalingKind, maalingVersion } from '../../src/campaign/file.ts';
+import { campaignFile as kind } from '../../src/campaign/file.ts';
 import { toInstrument } from '../../src/assessment/to-instrument.ts';
 import { awake, fileOf } from './maaling';
 
@@ -28,7 +28,7 @@ function campaignFile(id: string, sizes: Readonly<Partial<Record<Role, number>>>
     ...{ key: 'Res1', name: 'Jobområdet, forår', instrument: id, version: instrument.version, round: 'enkelt', createdDate: '2026-03-02' },
     invited: instrument.roles.map((role) => ({ role, persons: invited })),
   };
-  return sealFile(maalingKind, maalingVersion, '2026-11-22T08:00:00Z', {
+  return sealFile(kind, '2026-11-22T08:00:00Z', {
     ...{ campaign, codes, meetings: [], snapshots: [], agreements: [] },
   });
 }

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { leastGroupIn } from '../../src/campaign/domain/index.ts';
 import { isOpen, itemsFor, scaleOf, type Instrument, type Role } from '../../src/assessment/domain/index.ts';
-import { optaellingKind, optaellingVersion } from '../../src/campaign/file-kind.ts';
+import { optaellingFile } from '../../src/campaign/file.ts';
 import { inWords } from '../../src/base/words/counting.ts';
 import { roleNames } from '../../src/assessment/texts/selvevaluering.ts';
 import { announcedRadios } from './accessible-names';
@@ -46,8 +46,8 @@ function expectOnlyCounts(text: string, role: Role, persons: number): void {
   const { payload, ...envelope } = JSON.parse(text) as { readonly payload: { readonly counters: { readonly id: string } } };
   expect(envelope).toEqual({
     app: 'styrbar',
-    kind: optaellingKind,
-    schemaVersion: optaellingVersion,
+    kind: optaellingFile.kind,
+    schemaVersion: optaellingFile.version,
     savedAt: expect.any(String) as unknown,
   });
   const paths = leaves(payload, '');

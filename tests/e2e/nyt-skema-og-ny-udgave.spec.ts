@@ -13,8 +13,8 @@ import {
 } from '../../src/campaign/domain/index.ts';
 import { allItems, scaleOf, standing, type Instrument, type Role } from '../../src/assessment/domain/index.ts';
 import { sealFile } from '../../src/files/envelope.ts';
-import { maalingKind, maalingVersion, svarKind, svarVersion } from '../../src/campaign/file-kind.ts';
-import { selvevalueringKind, selvevalueringVersion } from '../../src/assessment/file-kind.ts';
+import { campaignFile, svarFile } from '../../src/campaign/file.ts';
+import { assessmentFile } from '../../src/assessment/file.ts';
 import { edited, invented, test } from './bygget-med';
 import { openText } from './egenvurdering';
 import { awake, fileOf, invite, invitedTo } from './maaling';
@@ -69,19 +69,20 @@ test.describe('Fra før der kom en ny udgave', () => {
   test('åbner målingens fil på den ældre udgaves side, og koder og filer derfra tæller ikke med i en ny', async ({ page }) => {
     const [one] = people(before, 'leder', 1);
     if (!one) throw new Error('Ingen har svaret.');
-    const seal = (kind: string, version: number, content: unknown) => sealFile(kind, version, '2026-03-20T08:00:00Z', content);
+    const seal = (kind: { readonly kind: string; readonly version: number }, content: unknown) =>
+      sealFile(kind, '2026-03-20T08:00:00Z', content);
     const file = { campaign, codes: codesOf(layout, campaign.key, 6), meetings: [], snapshots: [], agreements: [] };
     const open = () =>
       page
         .getByRole('region', { name: 'Gem målingen' })
         .locator('input[type=file]')
-        .setInputFiles(fileOf('maaling.json', seal(maalingKind, maalingVersion, file)));
+        .setInputFiles(fileOf('maaling.json', seal(campaignFile, file)));
 
     await invite(page, edited);
     await page.getByLabel('Svarkoder').fill(file.codes[0] ?? '');
     await page.getByRole('button', { name: 'Læg svarene til' }).click();
     await expect(page.getByRole('cell', { name: 'Anden udgave.' })).toBeVisible();
-    await page.getByLabel('Vælg filer').setInputFiles(fileOf('svar.json', seal(svarKind, svarVersion, svarOf(layout, campaign.key, one))));
+    await page.getByLabel('Vælg filer').setInputFiles(fileOf('svar.json', seal(svarFile, svarOf(layout, campaign.key, one))));
     await expect(page.getByRole('row', { name: /svar\.json.*Anden udgave\./ })).toBeVisible();
     await open();
     await expect(page.getByText('Filen er lavet med udgave 1 af spørgeskemaet')).toBeVisible();
@@ -135,7 +136,7 @@ test.describe('Fra før der kom en ny udgave', () => {
     await page.goto(here());
     await awake(page);
     await expect(page.getByRole('group', { name: /^L1 / })).toContainText(newWords);
-    await openText(page, sealFile(selvevalueringKind, selvevalueringVersion, '2026-03-20T08:00:00Z', saved));
+    await openText(page, sealFile(assessmentFile, '2026-03-20T08:00:00Z', saved));
     await expect(page.getByText('Den er gemt med en ældre udgave af spørgeskemaet.')).toBeVisible();
     await expect(page.getByText('ordene er ændret, eller spørgsmålet er væk: L1.')).toBeVisible();
     await expect(page.getByText('1 af 12 besvaret').first()).toBeVisible();

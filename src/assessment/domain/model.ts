@@ -32,6 +32,11 @@ export type Aside = 'ved-ikke' | 'ikke-relevant';
 /** What was chosen. Unanswered is absence, not a state. */
 export type AnswerState = Step | Aside;
 
+/** The longest note that is kept (characters). */
+export const longestNote = 1000;
+/** The longest name that is kept (characters). */
+export const longestName = 80;
+
 /** What is kept for one item: a choice, a note, or both. */
 export interface Answer {
   readonly state?: AnswerState | undefined;

@@ -114,9 +114,21 @@ export const fileWords = {
 
 /** What the tool says after something happened to the work as a whole. */
 export type Notice =
-  | { readonly code: 'filed' | 'kept' | 'opened' | 'started-over' | 'undone' | 'restored' | 'forgotten' | 'device-refused' | 'other-tab' }
   | {
-      readonly code: 'not-saved' | 'opened-older' | 'not-opened' | 'restored-older' | 'restored-part' | 'not-restored';
+      readonly code:
+        | 'filed'
+        | 'kept'
+        | 'opened'
+        | 'started-over'
+        | 'undone'
+        | 'restored'
+        | 'forgotten'
+        | 'device-refused'
+        | 'device-unread'
+        | 'other-tab';
+    }
+  | {
+      readonly code: 'not-saved' | 'not-written' | 'opened-older' | 'not-opened' | 'restored-older' | 'restored-part' | 'not-restored';
       readonly reasons: readonly string[];
     };
 
@@ -124,6 +136,7 @@ export const notices: Readonly<Record<Notice['code'], string>> = {
   filed: 'Filen ligger nu i jeres mappe med hentede filer.',
   kept: 'Svarene bliver nu gemt på denne enhed, mens I svarer.',
   'not-saved': 'Svarene er ikke gemt, for et tal ville ikke komme med.',
+  'not-written': 'Svarene er ikke gemt.',
   opened: 'Filen er åbnet. Det, I havde før, kan I få tilbage med »Fortryd«.',
   'opened-older': 'Filen er åbnet. Den er gemt med en ældre udgave af spørgeskemaet.',
   'started-over': 'Alle svar er fjernet. I kan få dem tilbage med »Fortryd«.',
@@ -134,6 +147,8 @@ export const notices: Readonly<Record<Notice['code'], string>> = {
     'Noget af det, der ligger på denne enhed, er ikke hentet. Det ligger der stadig, indtil I vælger »Gem på denne enhed« igen. Til da bliver ændringer ikke gemt dér.',
   forgotten: 'Svarene er slettet fra denne enhed. De står stadig her på siden, indtil I lukker den.',
   'device-refused': 'Browseren vil ikke gemme på denne enhed. Gem som fil i stedet.',
+  'device-unread':
+    'Svarene er ikke gemt. På denne enhed ligger noget, som siden ikke kan læse, og det bliver ikke overskrevet. Slet det først, eller gem som fil.',
   'other-tab': 'En anden fane gemmer nu på denne enhed. Svarene i denne fane bliver ikke længere gemt dér. Gem dem som fil.',
   'not-opened': 'Filen er ikke åbnet, og jeres svar er urørt.',
   'not-restored': 'Det, der ligger på denne enhed, kan ikke læses. Det er ikke rørt.',

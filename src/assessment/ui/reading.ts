@@ -1,7 +1,8 @@
 /** What a saved sheet gives to work on, and the reasons for what it does not give. */
 import { readSaved, type Assessment, type Instrument } from '@/assessment/domain';
-import type { openFile } from '@/files/envelope';
-import { fileProblemText } from '@/files/texts';
+import type { Result } from '@/base/result';
+import type { FileProblem } from '@/files/problems';
+import { fileProblemText } from '@/files/words';
 import { assessmentProblemText, leftBehindText } from '@/assessment/texts/files';
 import { figuresOf } from './figures';
 import type { Content } from './work.svelte';
@@ -20,7 +21,7 @@ const contentOf = ({ role, name, createdDate, answers, registers }: Assessment):
 });
 
 /** Reads with the words of the edition it was saved with. */
-export function readSheet(instrument: Instrument, earlier: readonly Instrument[], opened: ReturnType<typeof openFile<Assessment>>): Read {
+export function readSheet(instrument: Instrument, earlier: readonly Instrument[], opened: Result<Assessment, FileProblem>): Read {
   if (!opened.ok) return { reasons: opened.problems.map(fileProblemText), whole: false };
   const read = readSaved(instrument, earlier, opened.value);
   if (!read.ok) return { reasons: read.problems.map(assessmentProblemText), whole: false };

@@ -1,10 +1,8 @@
-import { now } from '@/base/browser/clock';
-import { downloadText, fileName } from '@/files/download';
-import { readFile } from '@/files/read';
-import { changedElsewhere, forgetOnDevice, keepOnDevice, keptOnDevice } from '@/files/device';
-import type { Instrument } from '@/assessment/domain';
-import { openFile, sealFile } from '@/files/envelope';
-import { selvevalueringKind as kind, selvevalueringSchema as schema, selvevalueringVersion as version } from '@/assessment/file';
+import type { Assessment, Instrument } from '@/assessment/domain';
+import { assessmentFile } from '@/assessment/file';
+import { success } from '@/base/result';
+import { SaveDesk } from '@/files/save-desk.svelte';
+import { saveProblemText } from '@/files/words';
 import type { Notice } from '@/assessment/texts/selvevaluering';
 import { unusedFigureText } from '@/assessment/texts/files';
 import { readSheet, type Read } from './reading';
@@ -13,7 +11,7 @@ import { nothing, type Content, type Work } from './work.svelte';
 /** Where the work is kept: as a file, on this device once the users choose it, and in memory so that a big step can be undone. */
 export class Safekeeping {
   readonly #work: Work;
-  readonly #name: string;
+  readonly #desk: SaveDesk<Assessment>;
   /** Editions that the current one has replaced: files made with them are read with their own words. */
   readonly #earlier: readonly Instrument[];
   #before: Content | undefined = $state.raw();
@@ -21,18 +19,24 @@ export class Safekeeping {
 
   /** What happened last to the work as a whole. */
   notice: Notice | undefined = $state.raw();
-  /** When the work was last kept on this device (ISO); absent while it is not kept there. */
-  keptAt: string | undefined = $state();
   /** When the work was saved as a file (ISO), and whether it has changed since. */
   readonly file: { readonly at: string; readonly changed: boolean } | undefined = $derived(this.#fileState());
 
   constructor(work: Work, earlier: readonly Instrument[] = []) {
     this.#work = work;
     this.#earlier = earlier;
-    this.#name = `${kind}:${work.instrument.id}`;
-    work.onChange(() => {
-      if (this.keptAt !== undefined) this.#keep();
+    this.#desk = new SaveDesk(assessmentFile, {
+      name: `${assessmentFile.kind}:${work.instrument.id}`,
+      fits: (saved) => this.#read(success(saved)).content !== undefined,
     });
+    work.onChange(() => {
+      if (this.keptAt !== undefined) void this.#keep();
+    });
+  }
+
+  /** When the work was last kept on this device (ISO); absent while it is not kept there. */
+  get keptAt(): string | undefined {
+    return this.#desk.keptAt;
   }
 
   /** True when closing the page would lose something: it is neither on this device nor in the last file, or cannot be saved as it stands. */
@@ -43,17 +47,16 @@ export class Safekeeping {
     return this.#before !== undefined;
   }
 
-  saveFile(): void {
+  async saveFile(): Promise<void> {
     const { assessment, content } = this.#work;
     if (!assessment || this.#refused()) return;
-    const at = now();
-    downloadText(fileName(`egenvurdering_${assessment.instrument}_${assessment.role}`, at), this.#sealed(at));
-    this.#filed = { content, at: at.toISOString() };
-    this.notice = { code: 'filed' };
+    const saved = await this.#desk.save(assessment, `${assessment.instrument}_${assessment.role}`);
+    if (saved.ok) this.#filed = { content, at: saved.value.at };
+    this.notice = saved.ok ? { code: 'filed' } : { code: 'not-written', reasons: saved.problems.map(saveProblemText) };
   }
 
   async openFile(file: File): Promise<void> {
-    const { content, reasons } = this.#read(await readFile(file, kind, version, schema));
+    const { content, reasons } = this.#read(await this.#desk.open(file));
     if (!content) {
       this.notice = { code: 'not-opened', reasons };
       return;
@@ -71,37 +74,34 @@ export class Safekeeping {
     if (this.#before) this.#replace(this.#before, 'undone');
   }
 
-  keep(): void {
-    if (this.#refused()) return;
-    this.notice = { code: 'kept' };
-    this.#keep();
+  async keep(): Promise<void> {
+    if (!this.#refused() && (await this.#keep())) this.notice = { code: 'kept' };
   }
 
   forget(): void {
-    forgetOnDevice(this.#name);
-    this.keptAt = undefined;
+    this.#desk.forget();
     this.notice = { code: 'forgotten' };
   }
 
   /** Brings back what the users chose to keep on this device. What cannot be read, or not all of it, is left there as it is. */
-  restore(): void {
-    const text = keptOnDevice(this.#name);
-    if (text === undefined) return;
-    const { content, reasons, whole } = this.#read(openFile(text, kind, version, schema));
+  async restore(): Promise<void> {
+    const opened = await this.#desk.restore();
+    if (!opened) return;
+    const { content, reasons, whole } = this.#read(opened);
     if (!content) {
       this.notice = { code: 'not-restored', reasons };
       return;
     }
     this.#work.replace(content);
-    if (whole) this.#keep();
     // To keep now would write over the answers that were left behind.
+    if (whole) await this.#keep();
     this.notice = whole && reasons.length === 0 ? { code: 'restored' } : { code: whole ? 'restored-older' : 'restored-part', reasons };
   }
 
   /** Two tabs cannot both keep: the one that did not write last stops, and says so. */
   heedOtherTab(event: StorageEvent): void {
-    if (this.keptAt === undefined || !changedElsewhere(event, this.#name)) return;
-    this.keptAt = undefined;
+    if (this.keptAt === undefined || !this.#desk.isChangedBy(event)) return;
+    this.#desk.keptAt = undefined;
     this.notice = { code: 'other-tab' };
   }
 
@@ -126,11 +126,15 @@ export class Safekeeping {
     this.notice = { code };
   }
 
-  #keep(): void {
-    const at = now();
-    this.keptAt = keepOnDevice(this.#name, this.#sealed(at)) ? at.toISOString() : undefined;
-    if (this.keptAt === undefined) this.notice = { code: 'device-refused' };
+  /** True when the work lies on this device. What cannot be kept there is no longer followed. */
+  async #keep(): Promise<boolean> {
+    const { assessment } = this.#work;
+    const kept = assessment && (await this.#desk.keep(assessment));
+    if (!kept || kept.ok) return kept !== undefined;
+    this.#desk.keptAt = undefined;
+    const [{ code }] = kept.problems;
+    const isDevice = code === 'device-refused' || code === 'device-unread';
+    this.notice = isDevice ? { code } : { code: 'not-written', reasons: kept.problems.map(saveProblemText) };
+    return false;
   }
-
-  #sealed = (at: Date): string => sealFile(kind, version, at.toISOString(), this.#work.assessment);
 }

@@ -1,7 +1,7 @@
 /** The worked comparison that the page begins with, and what the report behind the method rests on. */
 import { getEntry } from 'astro:content';
 import type { EffektInput } from '@/calculators/effektoekonomi/domain';
-import { effektDraftSchema } from './file';
+import { effektDraftSchema } from './file-rules';
 
 async function entry() {
   const found = await getEntry('eksempler', 'effektoekonomi/eksempel');

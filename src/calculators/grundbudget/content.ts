@@ -1,6 +1,6 @@
 /** The worked budget that the page begins with. */
 import { getEntry } from 'astro:content';
-import { budgetFileSchema } from './file';
+import { budgetFileSchema } from './file-rules';
 
 export async function budgetExample() {
   const entry = await getEntry('eksempler', 'grundbudget/eksempel');

@@ -1,52 +1,13 @@
-/** The shape of a saved base budget. Any value may be missing; an unknown name is refused. */
-import * as z from 'zod/mini';
-import type { AnchorInput, MonthlyDraft, YearlyDraft } from './domain/index.ts';
+/** The saved base budget among the kinds of files. */
+import type { FileKind } from '../../files/kind.ts';
+import type { BudgetFile } from './file-rules.ts';
 
-/** The envelope's kind and the version of the payload. Version 2 added teams, inflow that follows indices, and a later curve. */
-export const budgetFileKind = 'grundbudget';
-export const budgetFileVersion = 2;
+export type { BudgetFile } from './file-rules.ts';
 
-const number = z.optional(z.number());
-const series = z.optional(z.array(z.number()));
-const perYear = z.optional(z.union([z.number(), z.array(z.number())]));
-const points = z.optional(z.array(z.strictObject({ md: number, andel: number })));
-const basis = { navn: z.optional(z.string()), horisontAar: number, startbestand: number, ydelsePrAar: number, kommuneAndel: number };
-
-const anchor: z.ZodMiniType<AnchorInput> = z.strictObject({
-  tilgang: number,
-  landsvaegt: number,
-  aar: series,
-  landsindeks: series,
-  lokaltIndeks: series,
-  basisAar: number,
-});
-const inflow = z.optional(z.union([z.number(), z.array(z.number()), anchor]));
-
-/** A budget from mean stays. */
-export const yearlyDraftSchema: z.ZodMiniType<YearlyDraft> = z.strictObject({
-  ...basis,
-  tilgang: inflow,
-  varighedUger: perYear,
-  ugerPrAar: number,
-});
-
-/** A budget from survival curves by month. */
-export const monthlyDraftSchema: z.ZodMiniType<MonthlyDraft> = z.strictObject({
-  ...basis,
-  startKurve: points,
-  tilgangPrMd: inflow,
-  kurve: points,
-  nyKurve: z.optional(z.strictObject({ fraAar: number, punkter: points })),
-});
-
-const budget = z.union([yearlyDraftSchema, monthlyDraftSchema]);
-
-/** What a saved file holds: for each group the base budget, and the budget with the investment where there is one; and what people wrote. */
-export const budgetFileSchema = z.strictObject({
-  grupper: z.array(z.strictObject({ input: budget, investering: z.optional(budget), team: z.optional(z.string()) })).check(z.minLength(1)),
-  title: z.optional(z.string()),
-  note: z.optional(z.string()),
-});
-
-/** The payload of a saved base budget. */
-export type BudgetFile = z.infer<typeof budgetFileSchema>;
+/** Version 2 added teams, inflow that follows indices, and a later curve. */
+export const budgetFile: FileKind<BudgetFile> = {
+  kind: 'grundbudget',
+  version: 2,
+  subject: 'grundbudget',
+  rules: async () => ({ schema: (await import('./file-rules.ts')).budgetFileSchema }),
+};

@@ -1,6 +1,6 @@
 /** The worked follow-up that the page begins with. */
 import { getEntry } from 'astro:content';
-import { followUpFileSchema } from './file';
+import { followUpFileSchema } from './file-rules';
 
 export async function followUpExample() {
   const entry = await getEntry('eksempler', 'opfoelgning/eksempel');

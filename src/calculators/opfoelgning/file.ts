@@ -1,44 +1,18 @@
-/**
- * The shape of a saved follow-up: the case it follows, embedded as its own file would hold it, what was counted, and the stop rule.
- * Any value may be missing: what was not counted is not there. The action plan can lie beside, as its own file would hold it.
- */
-import * as z from 'zod/mini';
-import type { FollowUpDraft } from './domain/index.ts';
-import { caseDraftSchema, caseFileSchema } from '../straksaktivering/file.ts';
-import { handleplanSchema } from '../../campaign/file.ts';
+/** The saved follow-up among the kinds of files. */
+import { openedAs, type FileKind } from '../../files/kind.ts';
+import { caseFile, type CaseFile } from '../straksaktivering/file.ts';
+import type { FollowUpFile } from './file-rules.ts';
 
-export { followUpFileKind, followUpFileVersion } from './file-kind.ts';
+export type { FollowUpFile } from './file-rules.ts';
 
-const number = z.optional(z.number());
-const text = z.optional(z.string());
+/** The follow-up of a case with nothing counted yet. */
+const begun = (payload: CaseFile): FollowUpFile => ({ sag: { schemaVersion: caseFile.version, payload }, kvartaler: [] });
 
-/** What was counted in one quarter. */
-const quarter = z.strictObject({ tilgang: number, udeblevet: number, gennemfoert: number, ugerUndervejs: number, udgift: number });
-
-/** What a saved file holds. */
-export const followUpFileSchema = z.strictObject({
-  /** The embedded case and the version of its own format. */
-  sag: z.strictObject({ schemaVersion: z.int().check(z.positive()), payload: caseFileSchema }),
-  kvartaler: z.array(quarter),
-  /** With who decides, and when and where the rule was agreed. */
-  stopregel: z.optional(z.strictObject({ efterKvartaler: number, graense: number, hvem: text, besluttet: text })),
-  handleplan: z.optional(handleplanSchema),
-  title: text,
-  note: text,
-});
-
-/** The payload of a saved follow-up. */
-export type FollowUpFile = z.infer<typeof followUpFileSchema>;
-
-/** A follow-up by itself: the case and the quarters, as the domain names them. */
-export const followUpDraftSchema: z.ZodMiniType<FollowUpDraft> = z.strictObject({
-  sag: z.optional(caseDraftSchema),
-  kvartaler: z.optional(z.array(quarter)),
-  stopregel: z.optional(z.strictObject({ efterKvartaler: number, graense: number })),
-});
-
-/** What a file asks the domain. A rule in words alone is no rule to hold a number against. */
-export function followUpDraft({ sag, kvartaler, stopregel: { efterKvartaler, graense } = {} }: FollowUpFile): FollowUpDraft {
-  const rule = efterKvartaler === undefined && graense === undefined ? {} : { stopregel: { efterKvartaler, graense } };
-  return { sag: sag.payload.input, kvartaler, ...rule };
-}
+/** Version 2 added the plan. A follow-up can begin from a saved case. */
+export const followUpFile: FileKind<FollowUpFile> = {
+  kind: 'opfoelgning',
+  version: 2,
+  subject: 'opfoelgning',
+  rules: async () => ({ schema: (await import('./file-rules.ts')).followUpFileSchema }),
+  also: [openedAs(caseFile, begun)],
+};

@@ -1,7 +1,7 @@
 /** Everything the caseload worksheet shows from content/: the worked example, and the report's figures to hold the fields against. */
 import { getEntry } from 'astro:content';
 import { formatFigureNumber } from '@/evidence/figure-format';
-import { caseloadDraftSchema } from './file';
+import { caseloadDraftSchema } from './file-rules';
 import { figureById } from '@/evidence/figures';
 
 const file = 'src/adapters/content/sagsstamme.ts';

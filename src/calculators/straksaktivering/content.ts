@@ -2,7 +2,7 @@
 import { getCollection } from 'astro:content';
 import type { Figure } from '@/evidence/domain/evidence';
 import type { CaseInput } from '@/calculators/straksaktivering/domain';
-import { caseDraftSchema } from './file';
+import { caseDraftSchema } from './file-rules';
 import { figureById } from '@/evidence/figures';
 
 const folder = 'straksaktivering/';

@@ -1,104 +1,13 @@
-/**
- * The shape of a saved business case. Every value of the case may be missing, because half-filled work can be saved too; what a
- * calculation needs is checked by the domain. An unknown name is refused: a misspelt field must not vanish silently.
- */
-import * as z from 'zod/mini';
-import type { CaseDraft } from './domain/index.ts';
+/** The saved business case among the kinds of files. */
+import type { FileKind } from '../../files/kind.ts';
+import type { CaseFile } from './file-rules.ts';
 
-export { caseFileKind, caseFileVersion } from './file-kind.ts';
+export type { CaseFile, Counterfactual } from './file-rules.ts';
 
-const number = z.optional(z.number());
-const series = z.optional(z.array(z.number()));
-
-const duration = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('nul') }),
-  z.strictObject({ type: z.literal('fast'), uger: number }),
-  z.strictObject({ type: z.literal('eksponentiel'), uger: number }),
-  z.strictObject({ type: z.literal('weibull'), uger: number, form: number }),
-  z.strictObject({ type: z.literal('tabel'), punkter: z.optional(z.array(z.strictObject({ uge: number, andel: number }))) }),
-]);
-
-const afterGroup = z.strictObject({
-  andel: number,
-  varighed: z.optional(duration),
-  tilbagefald: z.optional(z.strictObject({ andel: number, uger: number })),
-});
-
-const rule = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('flad'), andel: number }),
-  z.strictObject({
-    type: z.literal('trappe'),
-    trin: z.optional(z.array(z.strictObject({ fra: number, til: z.optional(z.nullable(z.number())), kommuneAndel: number }))),
-    anciennitet: z.optional(z.array(z.strictObject({ andel: number, uger: number }))),
-  }),
-  z.strictObject({ type: z.literal('aktivitet'), kommuneAndelAktiv: number, kommuneAndelPassiv: number, aktivAndel: number }),
-]);
-
-/** A case as typed so far, named as in the domain. */
-export const caseDraftSchema: z.ZodMiniType<CaseDraft> = z.strictObject({
-  horisontAar: number,
-  ugerPrAar: number,
-  tilgang: z.optional(z.union([z.number(), z.array(z.number())])),
-  tilgangVaekst: number,
-  udeblivelse: number,
-  aktiveringsUger: number,
-  foer: z.optional(duration),
-  efter: z.optional(z.array(afterGroup)),
-  ydelsePrAar: number,
-  regel: z.optional(rule),
-  effektRealisering: number,
-  laekage: number,
-  indfasning: series,
-  periodisering: z.optional(z.enum(['staaende', 'kohorte'])),
-  aarsvaerk: number,
-  loenPrAarsvaerk: number,
-  overheadPct: number,
-  oevrigDrift: number,
-  driftPrHelaarsperson: number,
-  driftRefusion: number,
-  etablering: number,
-  omkostningsTillaeg: number,
-  gevinstFradrag: number,
-  loenIndeks: series,
-  prisIndeks: series,
-  satsIndeks: series,
-  diskonteringsrente: number,
-  diskonteringsKonvention: z.optional(z.enum(['primo', 'ultimo'])),
-});
-
-const text = z.string();
-const notes = { udeblevne: text, sanktioner: text, borgerne: text, andre: text, imens: text };
-
-/** How the step »Hvad var sket alligevel« is answered: measured against a control group, not known, or assumed. */
-const counterfactual = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('maalt'), afgangIndsats: number, nIndsats: number, afgangKontrol: number, nKontrol: number }),
-  z.strictObject({ type: z.literal('ved-ikke') }),
-  z.strictObject({ type: z.literal('antaget') }),
-]);
-
-/** What a saved file holds: the case, and what people wrote about it. */
-export const caseFileSchema = z.strictObject({
-  input: caseDraftSchema,
-  title: z.optional(z.string()),
-  note: z.optional(z.string()),
-  /** Id of the worked example it began from. */
-  preset: z.optional(z.string()),
-  /** The group shares as typed, when the groups of the case are rounded to whole persons. */
-  groupShares: z.optional(z.array(z.number())),
-  /** The municipality's own bids, to stand beside the case. */
-  scenarier: z.optional(
-    z.array(z.strictObject({ navn: z.string(), input: caseDraftSchema, groupShares: z.optional(z.array(z.number())) })),
-  ),
-  /** Answers to the questions that have no numbers. */
-  noter: z.optional(z.partial(z.strictObject(notes))),
-  /** Who the case is about, in the municipality's own words. Since version 2. */
-  gruppe: z.optional(z.string()),
-  /** Since version 2. Absent with a share in the case: assumed, as in every file of version 1. Absent without one: not answered. */
-  modfaktisk: z.optional(counterfactual),
-});
-
-/** The answer to what would have happened anyway. */
-export type Counterfactual = z.infer<typeof counterfactual>;
-
-/** The payload of a saved business case. */
-export type CaseFile = z.infer<typeof caseFileSchema>;
+/** Version 2 added who the case is about and how the counterfactual is known. */
+export const caseFile: FileKind<CaseFile> = {
+  kind: 'businesscase',
+  version: 2,
+  subject: 'straksaktivering',
+  rules: async () => ({ schema: (await import('./file-rules.ts')).caseFileSchema }),
+};

@@ -1,6 +1,6 @@
 /** Shapes that only the command line reads: uncertainty around a case, an effect measurement, and checks. Other names are passed over. */
 import * as z from 'zod/mini';
-import { caseDraftSchema } from './file.ts';
+import { caseDraftSchema } from './file-rules.ts';
 
 const number = z.optional(z.number());
 const text = z.optional(z.string());

@@ -1,6 +1,5 @@
 /** The coordinator's work: the campaign, what has been handed in, and the result that was last asked for. */
 import { now } from '@/base/browser/clock';
-import { downloadText, fileName } from '@/files/download';
 import { localDate } from '@/base/format/danish';
 import {
   emptyState,
@@ -16,19 +15,19 @@ import {
 } from '@/campaign/domain';
 import type { Instrument } from '@/assessment/domain';
 import { PageState } from '@/site/hydration/page-state';
-import type { MaalingFile } from '@/campaign/file';
-import { maalingKind, maalingVersion } from '@/campaign/file-kind';
-import { sealFile } from '@/files/seal';
+import { campaignFile, type MaalingFile } from '@/campaign/file';
+import { SaveDesk } from '@/files/save-desk.svelte';
+import { fileProblemTexts, savedText } from '@/files/words';
 import { keepWords } from '@/campaign/texts/campaign';
 import { publishProblemText } from '@/campaign/texts/problems';
 import { fileOf, stateIn } from './campaign-file';
-import { openCampaign } from './open-file';
 import { Setup } from './setup/setup.svelte';
 
 export class CampaignWork {
   readonly instrument: Instrument;
   readonly layout: Layout;
   readonly setup: Setup;
+  readonly #desk = new SaveDesk(campaignFile);
   #held = $state.raw<CampaignState>(emptyState);
   /** What the last file holds; closing the page loses what came after it. */
   #filed = $state.raw<CampaignState>(emptyState);
@@ -88,18 +87,17 @@ export class CampaignWork {
     if (result && (result.memory.results !== results || result.memory.snapshots !== snapshots)) this.change(result.memory);
   };
 
-  readonly save = (): void => {
-    const { campaign } = this;
+  readonly save = async (): Promise<void> => {
+    const { campaign, held } = this;
     if (!campaign) return;
-    const file = fileOf(this.layout, campaign, this.#held);
-    downloadText(fileName(`maaling_${campaign.instrument}`, now()), sealFile(maalingKind, maalingVersion, now().toISOString(), file));
-    this.#filed = this.#held;
-    this.told = keepWords.saved;
+    const saved = await this.#desk.save(fileOf(this.layout, campaign, held), campaign.instrument);
+    if (saved.ok) this.#filed = held;
+    this.told = savedText(keepWords.saved, saved);
   };
 
   async open(chosen: File): Promise<void> {
-    const file = await openCampaign(chosen);
-    this.told = file.ok ? this.#receive(file.value) : file.problems.join(' ');
+    const file = await this.#desk.open(chosen);
+    this.told = file.ok ? this.#receive(file.value) : fileProblemTexts(file.problems);
   }
 
   /** Swaps with what stood here before, so that an undo can itself be undone. */

@@ -1,6 +1,6 @@
 /** Words of the chooser of models. */
 import type { Band, ChooserProblem, Family, Matching, Model, Outcome, Turn } from '../domain/modelvalg/index.ts';
-import { fileWords, type FileWords } from '../../forms/words.ts';
+import { fileWords, type FileWords } from '../../files/words.ts';
 import { listed } from '../../base/words/listed.ts';
 import { modelNames } from './organisering.ts';
 

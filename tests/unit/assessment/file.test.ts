@@ -1,24 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openFile, sealFile } from '../../../src/files/envelope.ts';
-import { longestNote, selvevalueringKind, selvevalueringSchema, selvevalueringVersion } from '../../../src/assessment/file.ts';
+import { longestNote } from '@/assessment/domain';
+import { assessmentFile } from '@/assessment/file';
+import { sealFile } from '@/files/envelope';
+import { openText } from '@/files/open';
 
 const payload = { instrument: 'hvad-goer-de-bedste', version: 1, role: 'leder', createdDate: '2026-11-21', answers: {} };
 const reopened = (answers: unknown, changes: object = {}) =>
-  openFile(
-    sealFile(selvevalueringKind, selvevalueringVersion, '2026-11-21T12:00:00Z', { ...payload, answers, ...changes }),
-    selvevalueringKind,
-    selvevalueringVersion,
-    selvevalueringSchema,
-  );
+  openText(sealFile(assessmentFile, '2026-11-21T12:00:00Z', { ...payload, answers, ...changes }), assessmentFile);
 
 describe('En gemt egenvurdering', () => {
-  it('kommer igen, præcis som den blev gemt', () => {
+  it('kommer igen, præcis som den blev gemt', async () => {
     const state = fc.constantFrom(1, 2, 3, 4, 'ved-ikke', 'ikke-relevant');
     const answer = fc.record({ state, note: fc.string({ minLength: 1, maxLength: longestNote }) }, { requiredKeys: ['state'] });
-    fc.assert(
-      fc.property(fc.dictionary(fc.stringMatching(/^\d\.\d$/), answer), (answers) => {
-        expect(reopened(answers)).toEqual({ ok: true, value: { ...payload, answers: { ...answers } } });
+    await fc.assert(
+      fc.asyncProperty(fc.dictionary(fc.stringMatching(/^\d\.\d$/), answer), async (answers) => {
+        expect(await reopened(answers)).toEqual({ ok: true, value: { ...payload, answers: { ...answers } } });
       }),
     );
   });
@@ -32,15 +29,15 @@ describe('En gemt egenvurdering', () => {
     ['et tomt svar', { '1.1': {} }],
     ['et ukendt felt i et svar', { '1.1': { state: 3, navn: 'x' } }],
     ['en alt for lang note', { '1.1': { note: 'x'.repeat(longestNote + 1) } }],
-  ])('afviser %s', (_, answers) => {
-    expect(reopened(answers)).toMatchObject({ ok: false, problems: [{ code: 'file-invalid' }] });
+  ])('afviser %s', async (_, answers) => {
+    expect(await reopened(answers)).toMatchObject({ ok: false, problems: [{ code: 'file-invalid' }] });
   });
 
   it.each([
     ['en ukendt rolle', { role: 'nabo' }],
     ['en dato, der ikke findes', { createdDate: '2026-02-30' }],
     ['et ukendt felt', { cpr: '' }],
-  ])('afviser %s', (_, changes) => {
-    expect(reopened({}, changes)).toMatchObject({ ok: false, problems: [{ code: 'file-invalid' }] });
+  ])('afviser %s', async (_, changes) => {
+    expect(await reopened({}, changes)).toMatchObject({ ok: false, problems: [{ code: 'file-invalid' }] });
   });
 });

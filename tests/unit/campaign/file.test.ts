@@ -16,14 +16,14 @@ import {
   suggestMapping,
   writeCode,
 } from '@/campaign/domain';
-import { openFile, sealFile } from '@/files/envelope';
-import { kolonnevalgSchema, maalingKind, maalingSchema, maalingVersion, type MaalingFile } from '@/campaign/file';
+import { sealFile } from '@/files/envelope';
+import { openText } from '@/files/open';
+import { campaignFile, mappingFile, type MaalingFile } from '@/campaign/file';
 import { campaign, collected, layout } from './domain/campaign';
 import { mixed, published } from './domain/published';
 
 const saved = '2026-11-22T08:00:00Z';
-const reopened = (payload: unknown) =>
-  openFile(sealFile(maalingKind, maalingVersion, saved, payload), maalingKind, maalingVersion, maalingSchema);
+const reopened = (payload: unknown) => openText(sealFile(campaignFile, saved, payload), campaignFile);
 
 const responses = collected(mixed('leder', 12));
 const file: MaalingFile = {
@@ -36,42 +36,42 @@ const file: MaalingFile = {
 };
 
 describe('En gemt måling', () => {
-  it('kommer igen, præcis som den blev gemt, med hvert svar', () => {
-    const opened = reopened(file);
+  it('kommer igen, præcis som den blev gemt, med hvert svar', async () => {
+    const opened = await reopened(file);
     expect(opened).toEqual({ ok: true, value: file });
     const codes = opened.ok ? opened.value.codes : [];
     expect(inOrder(receiveCodes(campaign, [layout], new Map(), codes).responses)).toEqual(inOrder(responses));
   });
 
-  it('har med version 2 de tidligere runder, som de blev vist', () => {
+  it('har med version 2 de tidligere runder, som de blev vist', async () => {
     const rounds = [keepRound(campaign, published(responses), '2026-11-22', file.plan)];
     const later: MaalingFile = { ...file, campaign: { ...campaign, key: 'Ny12', round: 'midtvejs', previous: campaign.key }, rounds };
-    const opened = reopened(later);
+    const opened = await reopened(later);
     expect(opened).toEqual({ ok: true, value: later });
-    expect(reopened({ ...later, rounds: [{ ...rounds[0], items: [{ id: '1.1', cells: [[-1]] }] }] }).ok).toBe(false);
+    expect((await reopened({ ...later, rounds: [{ ...rounds[0], items: [{ id: '1.1', cells: [[-1]] }] }] })).ok).toBe(false);
   });
 
-  it('har med version 3 de runder, der er fjernet fra serien, men som nye resultater stadig skal være sikre ved siden af', () => {
+  it('har med version 3 de runder, der er fjernet fra serien, men som nye resultater stadig skal være sikre ved siden af', async () => {
     const later: MaalingFile = { ...file, guards: [keepRound({ ...campaign, key: 'Gl12' }, published(responses), '2026-11-22')] };
-    expect(reopened(later)).toEqual({ ok: true, value: later });
+    expect(await reopened(later)).toEqual({ ok: true, value: later });
   });
 
-  it('har med version 4 de resultater, den har vist', () => {
+  it('har med version 4 de resultater, den har vist', async () => {
     const later: MaalingFile = { ...file, results: [keepResult(published(responses), '2026-11-22', ['Gl12'])] };
-    expect(reopened(later)).toEqual({ ok: true, value: later });
-    expect(reopened({ ...later, results: [{ ...later.results?.[0], threshold: 4 }] }).ok).toBe(false);
+    expect(await reopened(later)).toEqual({ ok: true, value: later });
+    expect((await reopened({ ...later, results: [{ ...later.results?.[0], threshold: 4 }] })).ok).toBe(false);
   });
 
-  it('åbnes også med en dato, der ikke findes: det siger planen selv', () => {
+  it('åbnes også med en dato, der ikke findes: det siger planen selv', async () => {
     const priorities = [{ ...newPriority('1.1'), deadline: { date: '275760-09-13' } }];
     const plan = { instrument: 'proeve', version: 1, priorities };
-    expect(reopened({ ...file, plan }).ok).toBe(true);
+    expect((await reopened({ ...file, plan })).ok).toBe(true);
     const checked = checkPlan(plan);
     expect(checked.ok ? [] : checked.problems.map(({ code }) => code)).toContain('plan-date-impossible');
   });
 
-  it.each(['v1', 'v2', 'v3', 'v4'])('af enhver version kan stadig læses (%s)', (version) => {
-    const opened = openFile(readFileSync(`tests/fixtures/maaling/${version}.json`, 'utf8'), maalingKind, maalingVersion, maalingSchema);
+  it.each(['v1', 'v2', 'v3', 'v4'])('af enhver version kan stadig læses (%s)', async (version) => {
+    const opened = await openText(readFileSync(`tests/fixtures/maaling/${version}.json`, 'utf8'), campaignFile);
     if (!opened.ok) throw new Error(JSON.stringify(opened.problems));
     const { codes, rounds, guards, results, ...rest } = opened.value;
     expect(receiveCodes(rest.campaign, [layout], new Map(), codes).responses.size).toBe(12);
@@ -82,9 +82,9 @@ describe('En gemt måling', () => {
     expect(checkResults(layout, results ?? []).ok).toBe(true);
   });
 
-  it('rummer 10.000 svar inden for grænsen for en fil', () => {
+  it('rummer 10.000 svar inden for grænsen for en fil', async () => {
     const codes = Array.from({ length: 10_000 }, () => 'X'.repeat(60));
-    expect(reopened({ ...file, codes }).ok).toBe(true);
+    expect((await reopened({ ...file, codes })).ok).toBe(true);
   });
 
   it.each([
@@ -93,15 +93,16 @@ describe('En gemt måling', () => {
     ['et negativt antal', { meetings: [{ id: 'AAAAAAA', roles: { leder: { persons: -1, items: [] } } }] }],
     ['et ukendt felt', { cpr: '' }],
     ['fire indsatser', { plan: { ...file.plan, priorities: Array(4).fill({}) } }],
-  ])('åbner ikke med %s', (_, change) => {
-    expect(reopened({ ...file, ...change })).toMatchObject({ ok: false, problems: [{ code: 'file-invalid' }] });
+  ])('åbner ikke med %s', async (_, change) => {
+    expect(await reopened({ ...file, ...change })).toMatchObject({ ok: false, problems: [{ code: 'file-invalid' }] });
   });
 });
 
 describe('Valg af kolonner', () => {
-  it('kan gemmes og bruges igen på det næste udtræk', () => {
+  it('kan gemmes og bruges igen på det næste udtræk', async () => {
     const mapping = suggestMapping({ heading: ['1.1', '2.2'], rows: [] }, layout, 'leder');
-    expect(kolonnevalgSchema.safeParse(mapping).data).toEqual(mapping);
-    expect(kolonnevalgSchema.safeParse({ ...mapping, words: { enig: { ja: 0 } } }).success).toBe(false);
+    const open = (payload: unknown) => openText(sealFile(mappingFile, saved, payload), mappingFile);
+    expect(await open(mapping)).toEqual({ ok: true, value: mapping });
+    expect((await open({ ...mapping, words: { enig: { ja: 0 } } })).ok).toBe(false);
   });
 });

@@ -1,24 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readSvar, receive, receiveCodes, svarOf, writeCode, type Svar } from '@/campaign/domain';
-import { openFile, sealFile } from '@/files/envelope';
-import { svarKind, svarSchema, svarVersion } from '@/campaign/file';
+import { sealFile } from '@/files/envelope';
+import { openText } from '@/files/open';
+import { svarFile } from '@/campaign/file';
 import { anyResponse, campaign, handIns, layout } from './domain/campaign';
 
 const saved = '2026-11-22T08:00:00Z';
 
 describe('En svarfil', () => {
-  const open = (svar: unknown) => openFile(sealFile(svarKind, svarVersion, saved, svar), svarKind, svarVersion, svarSchema);
+  const open = (svar: unknown) => openText(sealFile(svarFile, saved, svar), svarFile);
   const verdict = (svar: Svar, known = new Map()) =>
     receive(campaign, known, [{ text: 'fil', read: () => readSvar(svar, [layout]) }]).rows[0]?.verdict;
   const [example] = handIns('leder', [1, 2, 3, 4], 1);
   if (!example) throw new Error('intet eksempel');
   const svar = svarOf(layout, campaign.key, example);
 
-  it('giver det samme som svarkoden', () => {
-    fc.assert(
-      fc.property(anyResponse(), (response) => {
-        const opened = open(svarOf(layout, campaign.key, response));
+  it('giver det samme som svarkoden', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyResponse(), async (response) => {
+        const opened = await open(svarOf(layout, campaign.key, response));
         expect(opened.ok && verdict(opened.value)).toEqual({ code: 'ny', response });
       }),
     );

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { caseFileKind, caseFileVersion } from '@/calculators/straksaktivering/file';
+import { caseFile } from '@/calculators/straksaktivering/file';
 import { sealFile } from '@/files/envelope';
 import { differences, readVector } from '../calculators/vectors';
 
@@ -25,7 +25,7 @@ describe('node scripts/beregn.ts', () => {
   it.each([
     ['et eksempel', readFileSync('tests/fixtures/businesscase/bc-02.json', 'utf8')],
     ['bare forudsætningerne', vector.input],
-    ['en gemt fil', sealFile(caseFileKind, caseFileVersion, '2026-11-21T12:00:00Z', { input: vector.input, title: 'Vores sag' })],
+    ['en gemt fil', sealFile(caseFile, '2026-11-21T12:00:00Z', { input: vector.input, title: 'Vores sag' })],
   ])('regner %s', (_, content) => {
     const { status, stdout } = runOn(content);
     const result = JSON.parse(stdout) as { nulpunkter: unknown };

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { caseDraftSchema } from '@/calculators/straksaktivering/file';
+import { caseDraftSchema } from '@/calculators/straksaktivering/file-rules';
 import { eksempelSchema, instrumentSchema, talSchema, topicSchema } from '@/content-schemas';
 import { blank, blankLines } from '../../../scripts/ny/plan.ts';
 import { freeId } from '../../../scripts/ny/spoergsmaal.ts';

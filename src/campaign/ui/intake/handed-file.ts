@@ -1,5 +1,5 @@
 /** What a file that was handed in does to what the campaign holds. */
-import type { HandedFile } from '@/campaign/hand-in';
+import type { HandedFile } from '@/campaign/file';
 import { readSvar, receive, receiveMeeting, type Campaign, type Intake, type Layout } from '@/campaign/domain';
 import type { Entry } from './verdicts';
 

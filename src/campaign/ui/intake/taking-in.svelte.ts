@@ -3,6 +3,8 @@ import type { Intake, TakenIn, ToTakeIn } from '@/campaign/domain';
 import { takeInWords as words } from '@/campaign/texts/intake';
 import { mappingProblemText } from '@/campaign/texts/problems';
 import type { CampaignWork } from '../campaign.svelte';
+import { handedFile } from '@/campaign/file';
+import { openFile } from '@/files/open';
 import { receiveFile } from './handed-file';
 import { isLarge, Reading } from './reading.svelte';
 import { Said } from '../said.svelte';
@@ -82,9 +84,7 @@ export class TakingIn {
     const { campaign, begun } = this.work;
     if (!campaign || files.length === 0) return;
     await this.#alone('koder', async () => {
-      // The gate is fetched when a file is chosen.
-      const { readHandedFile } = await import('@/campaign/hand-in');
-      const read = await Promise.all(files.map(async (file) => ({ text: file.name, file: await readHandedFile(file) })));
+      const read = await Promise.all(files.map(async (file) => ({ text: file.name, file: await openFile(file, handedFile) })));
       if (this.#stopped(begun)) return;
       let { intake } = this.work.held;
       const entries = read.map(({ text, file }): Entry => {

@@ -1,7 +1,7 @@
 /** One list of verdicts for everything that is taken in: codes, files, meetings and the rows of a survey. */
 import type { FileProblem } from '@/files/problems';
 import type { MeetingVerdict, RefusedRow, Row } from '@/campaign/domain';
-import { fileProblemText } from '@/files/texts';
+import { fileProblemText } from '@/files/words';
 import { meetingVerdictText, takeInWords, wrongFile } from '@/campaign/texts/intake';
 import { verdictNames, verdictSentences } from '@/campaign/texts/words';
 import { codeProblemText } from '@/campaign/texts/problems';

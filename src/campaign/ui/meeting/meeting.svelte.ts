@@ -1,17 +1,18 @@
 /** A meeting: the urn that only counts, and the sheet of the one who is answering now. */
 import { now } from '@/base/browser/clock';
-import { downloadText, fileName } from '@/files/download';
 import { localDate } from '@/base/format/danish';
 import { newResponseId } from '@/campaign/random';
-import { newCounters, personsIn, putInUrn, statesOf, type Counters, type Optaelling } from '@/campaign/domain';
+import { newCounters, personsIn, putInUrn, statesOf, type Counters } from '@/campaign/domain';
 import { Work } from '@/assessment/ui/work.svelte';
-import { optaellingKind, optaellingVersion } from '@/campaign/file-kind';
-import { sealFile } from '@/files/seal';
+import { optaellingFile } from '@/campaign/file';
+import { SaveDesk } from '@/files/save-desk.svelte';
+import { savedText } from '@/files/words';
 import { meetingWords as words } from '@/campaign/texts/meeting';
 import type { CampaignWork } from '../campaign.svelte';
 
 export class Meeting {
   readonly #work: CampaignWork;
+  readonly #desk = new SaveDesk(optaellingFile);
   /** The counts of this meeting; they stay after its end, so that they can be saved. */
   #urn = $state.raw<Counters>();
   /** The sheet at hand; undefined while no meeting is held. */
@@ -66,13 +67,12 @@ export class Meeting {
   };
 
   /** The counts as a file for the one who collects the campaign. */
-  readonly save = (): void => {
+  readonly save = async (): Promise<void> => {
     const { campaign } = this.#work;
     if (!campaign || !this.#urn) return;
     const { key, instrument, version } = campaign;
-    const file: Optaelling = { campaign: key, instrument, version, counters: this.#urn };
-    downloadText(fileName(`optaelling_${instrument}`, now()), sealFile(optaellingKind, optaellingVersion, now().toISOString(), file));
-    this.told = words.saved;
+    const saved = await this.#desk.save({ campaign: key, instrument, version, counters: this.#urn }, instrument);
+    this.told = savedText(words.saved, saved);
   };
 
   #freshSheet(): Work {

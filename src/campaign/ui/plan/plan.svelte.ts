@@ -12,15 +12,16 @@ import {
   type Priority,
 } from '@/campaign/domain';
 import { allItems, type Item } from '@/assessment/domain';
-import { handleplanKind, handleplanVersion } from '@/campaign/file-kind';
-import { sealFile } from '@/files/seal';
+import { planFile } from '@/campaign/file';
+import { SaveDesk } from '@/files/save-desk.svelte';
+import { fileProblemTexts, savedText } from '@/files/words';
 import { calendarEvents, planWords as words } from '@/campaign/texts/plan';
 import { planFieldText, planProblemTexts } from '@/campaign/texts/plan-check';
 import type { CampaignWork } from '../campaign.svelte';
-import { openPlan } from '../open-file';
 
 export class PlanDesk {
   readonly #work: CampaignWork;
+  readonly #desk = new SaveDesk(planFile);
   /** True once somebody has asked whether the plan is whole: until then a gap is not a mistake. */
   tried = $state(false);
   /** What was done. */
@@ -93,16 +94,14 @@ export class PlanDesk {
     return this.#problems.length === 0;
   }
 
-  readonly save = (): void => {
-    const text = sealFile(handleplanKind, handleplanVersion, now().toISOString(), this.plan);
-    downloadText(fileName(`handleplan_${this.plan.instrument}`, now()), text);
-    this.told = words.saved;
+  readonly save = async (): Promise<void> => {
+    this.told = savedText(words.saved, await this.#desk.save(this.plan, this.plan.instrument));
   };
 
   async open(file: File): Promise<void> {
-    const read = await openPlan(file);
+    const read = await this.#desk.open(file);
     if (!read.ok) {
-      this.told = read.problems.join(' ');
+      this.told = fileProblemTexts(read.problems);
       return;
     }
     if (read.value.instrument !== this.plan.instrument) {

@@ -1,6 +1,4 @@
 /** A respondent's page: the invitation in the address, the answers, and what is handed in. */
-import { now } from '@/base/browser/clock';
-import { downloadText, fileName } from '@/files/download';
 import { newResponseId } from '@/campaign/random';
 import {
   editionFor,
@@ -19,8 +17,9 @@ import { editionName } from '@/assessment/ui/edition-name';
 import { tools, type ToolContent } from '@/assessment/ui/tool';
 import type { Work, Content } from '@/assessment/ui/work.svelte';
 import { PageState } from '@/site/hydration/page-state';
-import { svarKind, svarVersion } from '@/campaign/file-kind';
-import { sealFile } from '@/files/seal';
+import { svarFile } from '@/campaign/file';
+import { SaveDesk } from '@/files/save-desk.svelte';
+import { savedText } from '@/files/words';
 import { answerWords } from '@/campaign/texts/campaign';
 import { invitationProblemText } from '@/campaign/texts/problems';
 
@@ -50,6 +49,7 @@ export class Respondent {
   invitation = $state.raw<Invitation>();
   handedIn = $state.raw<HandedIn>();
   readonly #id = newResponseId();
+  readonly #desk = new SaveDesk(svarFile);
 
   readonly roles: readonly Role[] = $derived(this.invitation?.roles ?? []);
   /** What can be handed in: items with steps to choose between, and how many of them are answered. Absent until a role is chosen. */
@@ -88,14 +88,13 @@ export class Respondent {
     if (code !== undefined) this.handedIn = { code, content: this.work.content, revision };
   };
 
-  /** Saves what the code says as a file. False when newer answers can no longer be handed in. */
-  readonly saveFile = (): boolean => {
+  /** Saves what the code says as a file, and tells what came of it. Nothing when newer answers can no longer be handed in. */
+  readonly saveFile = async (): Promise<string> => {
     if (!this.handedIn || this.stale) this.handIn();
     const response = this.handedIn && !this.stale ? this.#response(this.handedIn.revision) : undefined;
-    if (!response || !this.invitation) return false;
+    if (!response || !this.invitation) return '';
     const svar = svarOf(this.layout, this.invitation.key, response);
-    downloadText(fileName(`svar_${svar.instrument}`, now()), sealFile(svarKind, svarVersion, now().toISOString(), svar));
-    return true;
+    return savedText(answerWords.fileSaved, await this.#desk.save(svar, svar.instrument));
   };
 
   #code(revision: number): string | undefined {

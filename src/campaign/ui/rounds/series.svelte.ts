@@ -15,14 +15,15 @@ import {
 } from '@/campaign/domain';
 import { failure, type Result } from '@/base/result';
 import { findEdition, type Instrument } from '@/assessment/domain';
-import type { MaalingFile } from '@/campaign/file';
+import { campaignFile, type MaalingFile } from '@/campaign/file';
+import { openFile } from '@/files/open';
+import { fileProblemTexts } from '@/files/words';
 import { keepWords } from '@/campaign/texts/campaign';
 import { roundHeads, roundsWords as words } from '@/campaign/texts/rounds';
 import { publishProblemText } from '@/campaign/texts/problems';
 import { stateIn } from '../campaign-file';
 import type { CampaignWork } from '../campaign.svelte';
 import { followedView } from './followed';
-import { openCampaign } from '../open-file';
 
 export class Series {
   readonly #work: CampaignWork;
@@ -64,8 +65,8 @@ export class Series {
 
   /** Puts the round in a file before this one. */
   async open(chosen: File): Promise<void> {
-    const file = await openCampaign(chosen);
-    const kept = file.ok ? this.#read(file.value) : file;
+    const file = await openFile(chosen, campaignFile);
+    const kept = file.ok ? this.#read(file.value) : failure([fileProblemTexts(file.problems)]);
     if (!kept.ok) {
       this.told = kept.problems.join(' ');
       return;

@@ -1,8 +1,4 @@
 /** An export from a survey system on its way into a campaign: the table, and what its columns and words mean. */
-import { now } from '@/base/browser/clock';
-import { downloadText, fileName } from '@/files/download';
-import { readFile } from '@/files/read';
-import { forgetOnDevice, keepOnDevice, keptOnDevice } from '@/files/device';
 import {
   checkMapping,
   lackingWords,
@@ -16,9 +12,9 @@ import {
   type ScaleWords,
   type Table,
 } from '@/campaign/domain';
-import { openFile, sealFile } from '@/files/envelope';
-import { kolonnevalgKind as kind, kolonnevalgSchema as schema, kolonnevalgVersion as version } from '@/campaign/file';
-import { fileProblemText } from '@/files/texts';
+import { mappingFile } from '@/campaign/file';
+import { SaveDesk } from '@/files/save-desk.svelte';
+import { fileProblemTexts, savedText } from '@/files/words';
 import { surveyWords as words } from '@/campaign/texts/survey';
 import { mappingProblemText } from '@/campaign/texts/problems';
 import type { CampaignWork } from '../campaign.svelte';
@@ -30,13 +26,12 @@ const previewed = 3;
 export class Survey {
   readonly work: CampaignWork;
   readonly source: SurveySource;
+  readonly #desk: SaveDesk<CsvMapping>;
   mapping = $state.raw<CsvMapping>();
   /** Where the choices come from. */
   origin = $state('');
   /** What became of saving the choices or fetching them. */
   told = $state('');
-  /** True when choices are kept on this device. */
-  kept = $state(false);
 
   readonly scales: readonly ScaleWords[] = $derived.by(() =>
     this.#read((table, mapping) => wordsByScale(table, mapping, this.work.layout), []),
@@ -60,11 +55,13 @@ export class Survey {
   constructor(work: CampaignWork, file: File) {
     this.work = work;
     this.source = new SurveySource(file);
-    this.kept = keptOnDevice(this.#name) !== undefined;
+    this.#desk = new SaveDesk(mappingFile, { name: `${mappingFile.kind}:${work.instrument.id}` });
+    this.#desk.look();
   }
 
-  get #name(): string {
-    return `kolonnevalg:${this.work.instrument.id}`;
+  /** True when choices are kept on this device. */
+  get kept(): boolean {
+    return this.#desk.keptAt !== undefined;
   }
 
   get table(): Table | undefined {
@@ -74,7 +71,7 @@ export class Survey {
   /** Reads the file as was chosen or as it seems to be, and begins with the choices that fit it: those made here, those kept, or our own. */
   async open(chosen?: ChosenReading): Promise<void> {
     await this.source.open(chosen);
-    if (this.table) this.#begin(this.table);
+    if (this.table) await this.#begin(this.table);
   }
 
   readonly suggest = (): void => {
@@ -88,34 +85,34 @@ export class Survey {
     if (this.mapping) this.mapping = { ...this.mapping, ...part };
   }
 
-  readonly saveFile = (): void => {
-    downloadText(fileName(`kolonnevalg_${this.work.instrument.id}`, now()), this.#sealed());
-    this.told = words.savedFile;
+  readonly saveFile = async (): Promise<void> => {
+    if (this.mapping) this.told = savedText(words.savedFile, await this.#desk.save(this.mapping, this.work.instrument.id));
   };
 
   async openFile(file: File): Promise<void> {
-    const read = await readFile(file, kind, version, schema);
+    const read = await this.#desk.open(file);
     if (read.ok) this.#use(read.value, words.fromFile);
-    else this.told = read.problems.map(fileProblemText).join(' ');
+    else this.told = fileProblemTexts(read.problems);
   }
 
-  readonly keep = (): void => {
-    this.kept = keepOnDevice(this.#name, this.#sealed());
-    this.told = this.kept ? words.kept : words.keepFailed;
+  readonly keep = async (): Promise<void> => {
+    if (!this.mapping) return;
+    const kept = await this.#desk.keep(this.mapping);
+    const isRefused = !kept.ok && kept.problems[0].code === 'device-refused';
+    this.told = isRefused ? words.keepFailed : savedText(words.kept, kept);
   };
 
   readonly forget = (): void => {
-    forgetOnDevice(this.#name);
-    this.kept = false;
+    this.#desk.forget();
     this.told = words.forgotten;
   };
 
-  #begin(table: Table): void {
+  async #begin(table: Table): Promise<void> {
     const before = this.mapping;
     if (before && checkMapping(table, before, this.work.layout).length === 0) return;
+    const read = await this.#desk.restore();
+    if (this.table !== table) return;
     this.suggest();
-    const kept = keptOnDevice(this.#name);
-    const read = kept === undefined ? undefined : openFile(kept, kind, version, schema);
     if (read?.ok && checkMapping(table, read.value, this.work.layout).length === 0) this.#use(read.value, words.fromDevice);
     // Other columns, but what the words mean was chosen here.
     if (before) this.change({ words: before.words });
@@ -126,10 +123,6 @@ export class Survey {
     const misfits = checkMapping(this.table, mapping, this.work.layout);
     if (misfits.length === 0) Object.assign(this, { mapping, origin: told, told: '' });
     else this.told = [words.notFitting, ...misfits.map(mappingProblemText)].join(' ');
-  }
-
-  #sealed(): string {
-    return sealFile(kind, version, now().toISOString(), this.mapping);
   }
 
   #read<T>(of: (table: Table, mapping: CsvMapping) => T, otherwise: T): T {

@@ -2,21 +2,21 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { calculateCase } from '@/calculators/straksaktivering/domain';
 import { openedFrom } from '@/calculators/straksaktivering/ui/form/from-case';
-import { caseFileKind, caseFileSchema, caseFileVersion } from '@/calculators/straksaktivering/file';
-import { openFile, sealFile } from '@/files/envelope';
+import { caseFile } from '@/calculators/straksaktivering/file';
+import { sealFile } from '@/files/envelope';
+import { openText } from '@/files/open';
 import { readVector } from '../vectors';
 
-const sealed = (payload: unknown) => sealFile(caseFileKind, caseFileVersion, '2026-11-21T12:00:00Z', payload);
-const open = (payload: unknown) => openFile(sealed(payload), caseFileKind, caseFileVersion, caseFileSchema);
+const open = (payload: unknown) => openText(sealFile(caseFile, '2026-11-21T12:00:00Z', payload), caseFile);
 
 describe('En gemt beregning', () => {
-  it('kommer uændret tilbage', () => {
+  it('kommer uændret tilbage', async () => {
     const payload = { input: readVector('BC-13').input, title: 'Vores sag', note: 'Til udvalget', preset: 'hilleroed' };
-    expect(open(payload)).toEqual({ ok: true, value: payload });
+    expect(await open(payload)).toEqual({ ok: true, value: payload });
   });
 
-  it('må være halvt udfyldt', () => {
-    expect(open({ input: { tilgang: 12, foer: { type: 'fast' } } }).ok).toBe(true);
+  it('må være halvt udfyldt', async () => {
+    expect((await open({ input: { tilgang: 12, foer: { type: 'fast' } } })).ok).toBe(true);
   });
 
   it.each([
@@ -24,29 +24,26 @@ describe('En gemt beregning', () => {
     ['et ukendt felt uden for opgaven', { input: {}, extra: 1 }],
     ['et tal skrevet som tekst', { input: { tilgang: '12' } }],
     ['en ukendt slags varighed', { input: { foer: { type: 'gamma', uger: 3 } } }],
-  ])('åbner ikke med %s', (_, payload) => {
-    expect(open(payload).ok).toBe(false);
+  ])('åbner ikke med %s', async (_, payload) => {
+    expect((await open(payload)).ok).toBe(false);
   });
 });
 
 describe('Filer fra før', () => {
-  const saved = (version: number) =>
-    openFile(
-      readFileSync(`tests/fixtures/files/businesscase-${String(version)}.json`, 'utf8'),
-      caseFileKind,
-      caseFileVersion,
-      caseFileSchema,
-    );
+  const saved = (version: number) => openText(readFileSync(`tests/fixtures/files/businesscase-${String(version)}.json`, 'utf8'), caseFile);
 
-  it.each(Array.from({ length: caseFileVersion }, (_, index) => index + 1))('udgave %d kan stadig åbnes og vises i felterne', (version) => {
-    const file = saved(version);
-    const opened = file.ok ? openedFrom(file.value.input, { standard: {}, counterfactual: file.value.modfaktisk }) : undefined;
-    expect(opened?.fields.tilgang).toBe('459');
-    expect(opened?.evidence).toBe(version === 1 ? 'antaget' : 'maalt');
-  });
+  it.each(Array.from({ length: caseFile.version }, (_, index) => index + 1))(
+    'udgave %d kan stadig åbnes og vises i felterne',
+    async (version) => {
+      const file = await saved(version);
+      const opened = file.ok ? openedFrom(file.value.input, { standard: {}, counterfactual: file.value.modfaktisk }) : undefined;
+      expect(opened?.fields.tilgang).toBe('459');
+      expect(opened?.evidence).toBe(version === 1 ? 'antaget' : 'maalt');
+    },
+  );
 
-  it('udgave 1 giver det samme resultat som dengang', () => {
-    const file = saved(1);
+  it('udgave 1 giver det samme resultat som dengang', async () => {
+    const file = await saved(1);
     const outcome = file.ok ? calculateCase(file.value.input) : undefined;
     expect(outcome?.ok && Math.round(outcome.value.npv)).toBe(10_633_938);
   });

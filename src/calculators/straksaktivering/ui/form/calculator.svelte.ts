@@ -3,7 +3,7 @@ import type { CaseDraft } from '@/calculators/straksaktivering/domain';
 import type { Done, Work } from '@/files/work';
 import { percentText } from '@/base/format/percent';
 import type { CaseFile } from '@/calculators/straksaktivering/file';
-import { fileWords } from '@/forms/words';
+import { fileWords } from '@/files/words';
 import { words } from '@/calculators/straksaktivering/texts/words';
 import { besideFrom, nothingBeside, type Beside, type Bid } from '../bids/beside';
 import { caseFile, showing, type About } from './case-file';

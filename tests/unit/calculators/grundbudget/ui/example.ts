@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { budgetsOf, type Budgets } from '@/calculators/grundbudget/ui/budgets';
 import { typedFrom } from '@/calculators/grundbudget/ui/from-file';
 import type { Typed } from '@/calculators/grundbudget/ui/typed';
-import { budgetFileSchema, type BudgetFile } from '@/calculators/grundbudget/file';
+import { budgetFileSchema, type BudgetFile } from '@/calculators/grundbudget/file-rules';
 
 export type Saved = BudgetFile['grupper'][number];
 

@@ -7,8 +7,8 @@ import { savedInAll } from '@/calculators/grundbudget/ui/findings';
 import { typedFrom } from '@/calculators/grundbudget/ui/from-file';
 import { labelOf, problemsOf } from '@/calculators/grundbudget/ui/problems';
 import { emptyGroup, type Typed } from '@/calculators/grundbudget/ui/typed';
-import { openFile } from '@/files/envelope';
-import { budgetFileKind, budgetFileSchema, budgetFileVersion } from '@/calculators/grundbudget/file';
+import { openText } from '@/files/open';
+import { budgetFile } from '@/calculators/grundbudget/file';
 import { budgets, byStay, byTable, form, type Saved } from './example';
 
 const problems = (typed: Typed) => problemsOf(typed, budgetsOf(typed).problems);
@@ -49,9 +49,9 @@ describe('formularen', () => {
     expect(typedFrom({ grupper })).toBeUndefined();
   });
 
-  it('åbner en fil fra før tabeller og hold kom til', () => {
+  it('åbner en fil fra før tabeller og hold kom til', async () => {
     const text = readFileSync('tests/fixtures/grundbudget/v1.json', 'utf8');
-    const opened = openFile(text, budgetFileKind, budgetFileVersion, budgetFileSchema);
+    const opened = await openText(text, budgetFile);
     expect(opened.ok && savedInAll(budgets(form(opened.value.grupper)))).toBeCloseTo(17_209_946, 0);
   });
 

@@ -5,13 +5,14 @@ import { parse } from 'yaml';
 import { newPriority } from '@/campaign/domain';
 import { followUp } from '@/calculators/opfoelgning/domain';
 import { followCurve } from '@/calculators/opfoelgning/ui/curve';
-import { fileFormat } from '@/calculators/opfoelgning/ui/file-format';
 import { begun, compareRows, keyFigures, largestPart, stopSentences, verdictOf, whyRows } from '@/calculators/opfoelgning/ui/findings';
 import { labelOf, problemsOf } from '@/calculators/opfoelgning/ui/problems';
 import { beginning, draftFrom, fileFrom, typedFrom, type Typed } from '@/calculators/opfoelgning/ui/typed';
-import { caseFileKind, caseFileVersion } from '@/calculators/straksaktivering/file';
-import { openFile, sealFile } from '@/files/envelope';
-import { followUpDraft, followUpFileKind, followUpFileSchema, followUpFileVersion } from '@/calculators/opfoelgning/file';
+import { caseFile } from '@/calculators/straksaktivering/file';
+import { sealFile } from '@/files/envelope';
+import { openText } from '@/files/open';
+import { followUpFile } from '@/calculators/opfoelgning/file';
+import { followUpDraft, followUpFileSchema } from '@/calculators/opfoelgning/file-rules';
 import { valueOf } from '../../vectors';
 
 const example = parse(readFileSync('content/eksempler/opfoelgning/eksempel.yaml', 'utf8')) as { input: unknown };
@@ -31,26 +32,26 @@ describe('filen', () => {
   });
 
   it('kan begynde som en gemt sag, hvor intet er talt', async () => {
-    const sealed = sealFile(caseFileKind, caseFileVersion, '2026-11-22T12:00:00Z', file.sag.payload);
-    const begin = await fileFormat.open(sealed);
-    expect(begin.ok && begin.value).toEqual({ sag: { schemaVersion: caseFileVersion, payload: file.sag.payload }, kvartaler: [] });
+    const sealed = sealFile(caseFile, '2026-11-22T12:00:00Z', file.sag.payload);
+    const begin = await openText(sealed, followUpFile);
+    expect(begin.ok && begin.value).toEqual({ sag: { schemaVersion: caseFile.version, payload: file.sag.payload }, kvartaler: [] });
     const typed = begin.ok ? typedFrom(begin.value) : beginning(file.sag);
-    expect(typed).toEqual(beginning({ ...file.sag, schemaVersion: caseFileVersion }));
+    expect(typed).toEqual(beginning({ ...file.sag, schemaVersion: caseFile.version }));
     expect(valueOf(followUp(draftFrom(typed))).fulde).toBe(0);
   });
 
   it('har handleplanen med, når den er lagt ved siden af', async () => {
     const handleplan = { instrument: 'hvad-goer-de-bedste', version: 1, priorities: [newPriority('1.1')] };
     const typed = typedFrom({ ...file, handleplan });
-    const sealed = sealFile(followUpFileKind, followUpFileVersion, '2026-11-22T12:00:00Z', fileFrom(typed));
-    const opened = await fileFormat.open(sealed);
+    const sealed = sealFile(followUpFile, '2026-11-22T12:00:00Z', fileFrom(typed));
+    const opened = await openText(sealed, followUpFile);
     expect(opened.ok && opened.value.handleplan).toEqual(handleplan);
     expect(fileFrom(typedFrom(file))).not.toHaveProperty('handleplan');
   });
 
-  it('fra den første udgave åbner', () => {
+  it('fra den første udgave åbner', async () => {
     const text = readFileSync('tests/fixtures/opfoelgning/v1.json', 'utf8');
-    const opened = openFile(text, followUpFileKind, followUpFileVersion, followUpFileSchema);
+    const opened = await openText(text, followUpFile);
     expect(opened.ok && valueOf(followUp(followUpDraft(opened.value))).stop?.status).toBe('mangler-tal');
   });
 });

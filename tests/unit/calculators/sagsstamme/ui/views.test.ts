@@ -8,7 +8,7 @@ import { caseloadDraft, caseloadTool } from '@/calculators/sagsstamme/ui/form';
 import { emptyForm, typedFrom } from '@/forms/draft';
 import { labelOf, type Typed } from '@/forms/fields';
 import { sentencesAt } from '@/forms/problems';
-import { caseloadDraftSchema } from '@/calculators/sagsstamme/file';
+import { caseloadDraftSchema } from '@/calculators/sagsstamme/file-rules';
 import { valueOf } from '../../vectors';
 
 const example = parse(readFileSync('content/eksempler/sagsstamme/eksempel.yaml', 'utf8')) as { input: unknown };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { besideFrom, besideInFile, nothingBeside, withBid, withNote, withoutBid } from '@/calculators/straksaktivering/ui/bids/beside';
-import { caseFileSchema } from '@/calculators/straksaktivering/file';
+import { caseFileSchema } from '@/calculators/straksaktivering/file-rules';
 import { besideQuestions } from '@/calculators/straksaktivering/texts/beside';
 
 describe('Det, der ligger ved siden af opgaven', () => {

@@ -6,7 +6,7 @@ import * as reader from '@/calculators/straksaktivering/ui/expert/reader';
 import type { ExpertTexts } from '@/calculators/straksaktivering/ui/expert/texts';
 import { openedFrom } from '@/calculators/straksaktivering/ui/form/from-case';
 import type { Typed } from '@/calculators/straksaktivering/ui/form/typed';
-import { caseDraftSchema } from '@/calculators/straksaktivering/file';
+import { caseDraftSchema } from '@/calculators/straksaktivering/file-rules';
 import { eksempelSchema, forudsaetningSchema } from '@/content-schemas';
 
 const yaml = (file: string): unknown => parse(readFileSync(file, 'utf8'));

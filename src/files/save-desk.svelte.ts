@@ -1,0 +1,104 @@
+import { failure, success, type Result } from '@/base/result';
+import { now } from '@/base/browser/clock';
+import { changedElsewhere, forgetOnDevice, keepOnDevice, keptOnDevice } from './device';
+import { downloadText, fileName } from './download';
+import { savedAtOf } from './envelope';
+import type { FileKind } from './kind';
+import { openFile, openText } from './open';
+import type { FileProblem } from './problems';
+import { writeFile } from './write';
+
+/** What came of saving. */
+export interface Saved {
+  /** ISO date-time. */
+  readonly at: string;
+  /** False when nobody could read the file again: what reads it could not be fetched. */
+  readonly isRead: boolean;
+}
+
+/** How the work is told from other work of its kind. */
+export interface DeskOptions<Payload> {
+  /** What the work is called on the device; as in a file's name when left out. */
+  readonly name?: string;
+  /** True when the page can use what the file holds. Without one, everything its kind allows. */
+  readonly fits?: (payload: Payload) => boolean;
+}
+
+/**
+ * Work as files: saved, opened, and kept on this device when somebody asks for it.
+ * Everything a tool stores goes through here, and nothing is stored before the user asks.
+ */
+export class SaveDesk<Payload> {
+  readonly #kind: FileKind<Payload>;
+  readonly #name: string;
+  readonly #fits: (payload: Payload) => boolean;
+  /** The text on this device that the page itself has written or read. Another one is read before it is written over. */
+  #known: string | undefined;
+  /** When what lies on this device was saved (ISO; empty when that cannot be read). Absent while nothing does, as far as the page knows. */
+  keptAt = $state<string>();
+
+  constructor(kind: FileKind<Payload>, { name = kind.subject, fits = () => true }: DeskOptions<Payload> = {}) {
+    this.#kind = kind;
+    this.#name = name;
+    this.#fits = fits;
+  }
+
+  /** Hands the user a file, which has been read again. The file's name can say more than its kind. */
+  async save(payload: Payload, detail?: string): Promise<Result<Saved, FileProblem>> {
+    const at = now();
+    const written = await writeFile(this.#kind, payload, at);
+    if (!written.ok) return written;
+    const { text, isRead } = written.value;
+    downloadText(fileName(detail === undefined ? this.#kind.subject : `${this.#kind.subject}_${detail}`, at), text);
+    return success({ at: at.toISOString(), isRead });
+  }
+
+  /** What a chosen file holds. */
+  readonly open = (file: File): Promise<Result<Payload, FileProblem>> => openFile(file, this.#kind);
+
+  /** Looks at the device once the page is alive. */
+  readonly look = (): void => {
+    const text = keptOnDevice(this.#name);
+    this.keptAt = text === undefined ? undefined : savedAtOf(text);
+  };
+
+  /** Keeps the work on this device. What lies there and cannot be read is left as it is. */
+  async keep(payload: Payload): Promise<Result<Saved, FileProblem>> {
+    const at = now();
+    const written = await writeFile(this.#kind, payload, at);
+    if (!written.ok) return written;
+    const { text, isRead } = written.value;
+    if (!(await this.#mayReplace())) return failure([{ code: 'device-unread' }]);
+    if (!keepOnDevice(this.#name, text)) return failure([{ code: 'device-refused' }]);
+    this.#known = text;
+    this.keptAt = at.toISOString();
+    return success({ at: this.keptAt, isRead });
+  }
+
+  /** What lies on this device; undefined when nothing does. */
+  async restore(): Promise<Result<Payload, FileProblem> | undefined> {
+    const text = keptOnDevice(this.#name);
+    if (text === undefined) return undefined;
+    const opened = await openText(text, this.#kind);
+    if (opened.ok && this.#fits(opened.value)) this.#known = text;
+    return opened;
+  }
+
+  readonly forget = (): void => {
+    forgetOnDevice(this.#name);
+    this.#known = undefined;
+    this.keptAt = undefined;
+  };
+
+  /** True when another tab has changed what lies here. */
+  isChangedBy(event: StorageEvent): boolean {
+    return changedElsewhere(event, this.#name);
+  }
+
+  async #mayReplace(): Promise<boolean> {
+    const text = keptOnDevice(this.#name);
+    if (text === undefined || text === this.#known) return true;
+    const opened = await openText(text, this.#kind);
+    return opened.ok && this.#fits(opened.value);
+  }
+}

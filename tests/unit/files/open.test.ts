@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
+import { sealFile } from '@/files/envelope';
+import { migration, openedAs, type FileKind } from '@/files/kind';
+import { openFile, openText } from '@/files/open';
+import { maxFileSize } from '@/files/problems';
+import { fileProblemText } from '@/files/words';
+import { writeFile } from '@/files/write';
+
+const schema = z.strictObject({ title: z.string() });
+const kind: FileKind<{ title: string }> = { kind: 'grundbudget', version: 2, subject: 'proeve', rules: () => Promise.resolve({ schema }) };
+const savedAt = '2026-11-21T12:00:00.000Z';
+const sealed = (changes: object = {}) => JSON.stringify({ ...(JSON.parse(sealFile(kind, savedAt, { title: 'a' })) as object), ...changes });
+const codes = async (text: string, wanted: FileKind<unknown> = kind) => {
+  const result = await openText(text, wanted);
+  return result.ok ? [] : result.problems.map(({ code }) => code);
+};
+
+describe('openText(text, kind)', () => {
+  it('giver det igen, som blev gemt', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary' }), async (title) => {
+        expect(await openText(sealFile(kind, savedAt, { title }), kind)).toEqual({ ok: true, value: { title } });
+      }),
+    );
+  });
+
+  it.each([
+    ['en fil, der ikke er JSON', '{', ['file-not-json']],
+    ['en fil fra et andet program', '{"a":1}', ['file-not-ours']],
+    ['et tal', '7', ['file-not-ours']],
+    ['en fil fra et andet værktøj', sealed({ kind: 'andet' }), ['file-other-kind']],
+    ['en fil fra en nyere udgave', sealed({ schemaVersion: 3 }), ['file-newer']],
+    ['en udgave, der ikke er et helt tal', sealed({ schemaVersion: 1.5 }), ['file-not-ours']],
+    ['et indhold med ukendte felter', sealed({ payload: { title: 'a', more: 1 } }), ['file-invalid']],
+    ['en ukendt nøgle i selve filen', sealed({ more: 1 }), ['file-not-ours']],
+    ['en alt for stor fil', ' '.repeat(maxFileSize + 1), ['file-too-large']],
+    ['en fil, der er for stor, når bogstaverne fylder to byte', sealed({ savedAt: 'å'.repeat(maxFileSize / 2) }), ['file-too-large']],
+  ])('afviser %s', async (_, text, expected) => {
+    expect(await codes(text)).toEqual(expected);
+  });
+
+  it('lader farlige nøgler falde, før noget andet ser dem', async () => {
+    const text = sealed().replace('"title":"a"', '"title":"a","__proto__":{"evil":true},"constructor":1');
+    expect(await openText(text, kind)).toEqual({ ok: true, value: { title: 'a' } });
+    expect(({} as Record<string, unknown>)['evil']).toBeUndefined();
+  });
+
+  it('kaster aldrig, uanset hvad filen rummer', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(fc.string(), fc.json()), async (text) => {
+        const result = await openText(text, kind);
+        expect(result.ok || result.problems.every((problem) => fileProblemText(problem).length > 20)).toBe(true);
+      }),
+    );
+  });
+
+  it('siger, at reglerne ikke kunne hentes, når forbindelsen er væk', async () => {
+    expect(await codes(sealed(), { ...kind, rules: () => Promise.reject(new Error('404')) })).toEqual(['rules-not-fetched']);
+  });
+
+  it('siger, hvor en fil hører til, med sidens ord', async () => {
+    const result = await openText(sealFile({ kind: 'businesscase', version: 1 }, savedAt, {}), kind);
+    expect(result.ok ? '' : fileProblemText(result.problems[0])).toBe(
+      'Filen hører til et andet værktøj (»Straksaktivering«). Åbn den dér.',
+    );
+  });
+});
+
+describe('En fil fra før', () => {
+  const before = migration(z.strictObject({ navn: z.string() }), ({ navn }) => ({ title: navn }));
+  const moved: FileKind<{ title: string }> = {
+    ...kind,
+    version: 3,
+    rules: () => Promise.resolve({ schema, migrations: { 1: before } }),
+  };
+
+  it('føres op ét skridt ad gangen, og en udgave uden skridt læses, som den er', async () => {
+    expect(await openText(sealed({ schemaVersion: 1, payload: { navn: 'b' } }), moved)).toEqual({ ok: true, value: { title: 'b' } });
+    expect(await openText(sealed({ schemaVersion: 2 }), moved)).toEqual({ ok: true, value: { title: 'a' } });
+  });
+
+  it('skal følge sin egen udgaves regler', async () => {
+    expect(await codes(sealed({ schemaVersion: 1 }), moved)).toContain('file-invalid');
+  });
+});
+
+describe('En anden slags fil', () => {
+  const other: FileKind<{ title: string }> = { ...kind, kind: 'sagsstamme', version: 1 };
+  const wanted: FileKind<{ title: string }> = { ...kind, also: [openedAs(other, ({ title }) => ({ title: `fra ${title}` }))] };
+
+  it('kan åbnes i stedet, når værktøjet siger det', async () => {
+    expect(await openText(sealFile(other, savedAt, { title: 'c' }), wanted)).toEqual({ ok: true, value: { title: 'fra c' } });
+    expect(await codes(sealFile(other, savedAt, { title: 7 }), wanted)).toEqual(['file-invalid']);
+    expect(await codes(sealFile(other, savedAt, { title: 'c' }))).toEqual(['file-other-kind']);
+  });
+});
+
+describe('openFile(file, kind)', () => {
+  it('læser ikke en fil, der er for stor', async () => {
+    const file = { size: maxFileSize + 1, text: () => Promise.reject(new Error('læst')) } as File;
+    expect(await openFile(file, kind)).toMatchObject({ problems: [{ code: 'file-too-large' }] });
+  });
+
+  it('siger det, når browseren ikke kan læse filen', async () => {
+    const file = { size: 1, text: () => Promise.reject(new Error('væk')) } as File;
+    expect(await openFile(file, kind)).toMatchObject({ problems: [{ code: 'file-unreadable' }] });
+  });
+});
+
+describe('writeFile(kind, payload)', () => {
+  const at = new Date(savedAt);
+
+  it('giver kun en fil, som dens egen læser kan læse', async () => {
+    expect(await writeFile(kind, { title: 'a' }, at)).toEqual({
+      ok: true,
+      value: { text: sealFile(kind, savedAt, { title: 'a' }), isRead: true },
+    });
+    expect(await writeFile(kind, { title: Number.NaN } as never, at)).toMatchObject({
+      problems: [{ code: 'file-invalid', path: 'title' }],
+    });
+    expect(await writeFile(kind, { title: 'æ'.repeat(maxFileSize / 2) }, at)).toMatchObject({ problems: [{ code: 'file-too-large' }] });
+  });
+
+  it('giver filen ulæst, når reglerne ikke kan hentes: det er den eneste kopi', async () => {
+    const cut = { ...kind, rules: () => Promise.reject(new Error('404')) };
+    expect(await writeFile(cut, { title: 'a' }, at)).toMatchObject({ ok: true, value: { isRead: false } });
+  });
+});
