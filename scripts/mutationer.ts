@@ -18,7 +18,7 @@ import { testFinder } from './mutationer/tests.ts';
 import { copyOf, mustBeGreen, removeCopy, removeWhenStopped, tryOut, type Outcome } from './mutationer/trial.ts';
 
 /** The share of faults that must be caught. Raise it when it has been better for a while. */
-const leastCaught = 0.7;
+const leastCaught = 0.77;
 const seed = 'styrbar';
 /** Words are read by people, and what asks the browser for something is tried in the browser. */
 const left = ['src/**/{words,texts,place-text}.ts', 'src/files/{device,download,read-text}.ts', 'src/base/browser/**'];
