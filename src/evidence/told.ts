@@ -18,48 +18,60 @@ export interface Block {
   readonly runs: readonly (readonly Piece[])[];
 }
 
-function stop(node: MdxNode, source: string): never {
+interface Written {
+  readonly source: string;
+  /** Where it is from, for messages to the editor. */
+  readonly file: string;
+}
+
+function stop(node: MdxNode, { source, file }: Written): never {
   const unknown = writtenFrom([node], source).slice(0, 40);
-  throw new Error(`»${unknown}« kan ikke vises uden for sin egen side. Brug kun afsnit, lister, fed, links, <Tal> og <Ord>.`);
+  throw new Error(`${file}: »${unknown}« kan ikke vises uden for sin egen side. Brug kun afsnit, lister, fed, links, <Tal> og <Ord>.`);
 }
 
 /** Line breaks are spaces. */
 const onOneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
-const plainText = (node: MdxNode, source: string): string =>
+const plainText = (node: MdxNode, written: Written): string =>
   onOneLine(
     childrenOf(node)
-      .map((child) => (child.type === 'text' ? child.value : stop(child, source)))
+      .map((child) => (child.type === 'text' ? child.value : stop(child, written)))
       .join(''),
   );
 
 const isInternal = (url: string): url is `/${string}` => url.startsWith('/');
 
-function pieceOf(node: MdxNode, source: string): Piece {
+function pieceOf(node: MdxNode, written: Written): Piece {
   if (node.type === 'text') return { kind: 'text', text: onOneLine(node.value) };
-  if (node.type === 'strong') return { kind: 'strong', text: plainText(node, source) };
-  if (node.type === 'link' && isInternal(node.url)) return { kind: 'link', text: plainText(node, source), href: node.url };
-  if (!isComponent(node)) return stop(node, source);
-  const where = `»${writtenFrom([node], source)}«`;
-  if (node.name === 'Ord') return { kind: 'term', id: propsIn('Ord', node, where).id, text: plainText(node, source) };
-  if (node.name !== 'Tal') return stop(node, source);
-  const { id, udenEnhed } = propsIn('Tal', node, where);
+  if (node.type === 'strong') return { kind: 'strong', text: plainText(node, written) };
+  if (node.type === 'link' && isInternal(node.url)) return { kind: 'link', text: plainText(node, written), href: node.url };
+  if (!isComponent(node)) return stop(node, written);
+  if (node.name === 'Ord') return { kind: 'term', id: propsIn('Ord', node, written.file).id, text: plainText(node, written) };
+  if (node.name !== 'Tal') return stop(node, written);
+  const { id, udenEnhed } = propsIn('Tal', node, written.file);
   return { kind: 'figure', id, bare: udenEnhed };
 }
 
 /** The pieces of a paragraph, or of a component that stands alone on its line. */
-const runOf = (node: MdxNode, source: string): Piece[] =>
-  (node.type === 'paragraph' ? node.children : [node]).map((child) => pieceOf(child, source));
+const runOf = (node: MdxNode, written: Written): Piece[] =>
+  (node.type === 'paragraph' ? node.children : [node]).map((child) => pieceOf(child, written));
 
-function blockOf(node: MdxNode, source: string): Block {
-  if (node.type !== 'list') return { kind: 'paragraph', runs: [runOf(node, source)] };
-  const items = node.children.map((item) => (item.children.length === 1 && item.checked === null ? item.children[0] : undefined));
-  if (node.ordered) return stop(node, source);
-  return { kind: 'list', runs: items.map((item, at) => (item ? runOf(item, source) : stop(node.children[at] ?? node, source))) };
+function blockOf(node: MdxNode, written: Written): Block {
+  if (node.type !== 'list') return { kind: 'paragraph', runs: [runOf(node, written)] };
+  if (node.ordered) return stop(node, written);
+  const runs = node.children.map((item) => {
+    const [paragraph, ...more] = item.children;
+    return paragraph && more.length === 0 && item.checked === null ? runOf(paragraph, written) : stop(item, written);
+  });
+  return { kind: 'list', runs };
 }
 
-/** The text in blocks. Throws with a message to the editor when it has anything that cannot be shown outside its own page. */
-export const blocksOf = (text: string): Block[] => childrenOf(treeOf(text, `»${text.slice(0, 40)}«`)).map((node) => blockOf(node, text));
+/**
+ * The text in blocks. Throws with a message to the editor when it has anything that cannot be shown outside its own page; the message
+ * begins with the file, or with the text itself where the file is not known.
+ */
+export const blocksOf = (source: string, file = `»${source.slice(0, 40)}«`): Block[] =>
+  childrenOf(treeOf(source, file)).map((node) => blockOf(node, { source, file }));
 
 const sentence = /^.*?[.?](?=\s+\p{Lu}|\s*$)/su;
 

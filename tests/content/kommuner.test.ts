@@ -27,7 +27,7 @@ const wholePage = ({ data, texts }: (typeof pages)[number]) => [
 describe('kommunernes sider', () => {
   it.each([...pages, ...reports])('$file: teksten kan vises, og tal og ord findes', ({ file, texts }) => {
     const mentions = texts.flatMap((text) => readMdx(text, file).mentions);
-    expect(() => texts.map(blocksOf)).not.toThrow();
+    expect(() => texts.map((text) => blocksOf(text, file))).not.toThrow();
     expect(missing(idsOf('figure', mentions), figures)).toEqual([]);
     expect(missing(idsOf('term', mentions), terms)).toEqual([]);
   });

@@ -43,9 +43,10 @@ describe('blocksOf(text)', () => {
   ])('stopper ved et afsnit med »%s«', (text) => {
     expect(() => blocksOf(`Tekst.\n\n${text}`)).toThrow(/kan ikke vises uden for sin egen side/);
   });
-  it('siger, hvad der er galt, med de ord, der står', () => {
-    expect(() => blocksOf('Det er *meget* vigtigt.')).toThrow('»*meget*« kan ikke vises');
-    expect(() => blocksOf('Et <Tal id="uden mappe" />.')).toThrow('<Tal> er skrevet forkert. id: Skriv mappe og navn');
+  it('siger, hvad der er galt, med de ord, der står, og med filen, hvor den er kendt', () => {
+    const file = 'content/kommuner/vejle.yaml';
+    expect(() => blocksOf('Det er *meget* vigtigt.', file)).toThrow(`${file}: »*meget*« kan ikke vises`);
+    expect(() => blocksOf('Et <Tal id="uden mappe" />.', file)).toThrow(`${file}: <Tal> er skrevet forkert. id: Skriv mappe og navn`);
     expect(() => blocksOf('Et <Ord id="job">job.')).toThrow('»Et <Ord id="job">job.«: »<Ord id="job">job.« kan ikke læses.');
   });
 });
