@@ -10,7 +10,7 @@ import { caseFile, showing, type About } from './case-file';
 import { TypedCase } from './case.svelte';
 import { counterfactualOf } from './counterfactual';
 import { emptied } from './emptied';
-import { fetchedExpert, fetchExpert, type ExpertKit } from './expert-kit';
+import { expertKit, type ExpertKit } from './expert-kit';
 import { openedFrom, type Showing } from './from-case';
 import type { Preset } from './props';
 import { phaseYears, type Typed } from './typed';
@@ -41,7 +41,7 @@ export class Calculator extends TypedCase implements Work<CaseFile> {
 
   set expertView(shown: boolean) {
     this.#expertView = shown;
-    if (shown) void fetchExpert().then(() => this.#meetExpert());
+    if (shown) void expertKit.fetch().then(() => this.#meetExpert());
   }
 
   /** The expert's fields while they are shown. */
@@ -51,7 +51,7 @@ export class Calculator extends TypedCase implements Work<CaseFile> {
 
   /** From here on the expert's fields count, though nothing stands in them yet. */
   #meetExpert(): ExpertKit | undefined {
-    this.kit ??= fetchedExpert();
+    this.kit ??= expertKit.here;
     if (this.kit) this.typed.expert ??= this.kit.textsFrom({});
     return this.kit;
   }

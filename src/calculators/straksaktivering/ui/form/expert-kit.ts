@@ -1,14 +1,8 @@
 /** The way to the expert's part of the page, which a guided calculation never fetches. */
+import { fetchedOnce } from '@/site/fetched-once';
+
 export type ExpertKit = typeof import('../expert/kit');
 /** As much of it as reads what was typed. */
 export type ExpertReader = typeof import('../expert/reader');
 
-let fetched: ExpertKit | undefined;
-
-export async function fetchExpert(): Promise<ExpertKit> {
-  fetched ??= await import('../expert/kit');
-  return fetched;
-}
-
-/** Undefined until somebody has fetched it. */
-export const fetchedExpert = (): ExpertKit | undefined => fetched;
+export const expertKit = fetchedOnce<ExpertKit>(() => import('../expert/kit'));
