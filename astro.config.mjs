@@ -4,7 +4,7 @@ import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
 import { readFileSync } from 'node:fs';
 import { defineConfig, fontProviders } from 'astro/config';
-import { clientDirectives } from './src/site/hydration/client-directives.ts';
+import { clientTool } from './src/site/hydration/client-tool.ts';
 import { searchIndex } from './src/search/build/search-index.ts';
 import { internalLinks } from './src/site/markdown/links.mjs';
 import { alignToClass, rowHeadings, scrollRegion } from './src/site/markdown/tables.mjs';
@@ -36,7 +36,7 @@ export default defineConfig({
     // Shiki writes inline style attributes, which the content security policy forbids.
     syntaxHighlight: false,
   },
-  integrations: [mdx(), svelte(), clientDirectives(), searchIndex()],
+  integrations: [mdx(), svelte(), clientTool(), searchIndex()],
   fonts: [
     {
       provider: fontProviders.local(),
@@ -73,30 +73,6 @@ export default defineConfig({
       target: 'es2022',
       assetsInlineLimit: 0,
       rolldownOptions: {
-        output: {
-          // The small parts of the tools travel together: forty files of half a kilobyte cost more than they hold.
-          // What a page to read needs as well stays apart from them.
-          advancedChunks: {
-            groups: [
-              { name: 'preload', test: /preload-helper/, priority: 2 },
-              { name: 'device', test: /src[\\/]files[\\/]device\.ts/, priority: 2 },
-              { name: 'svelte', test: /node_modules[\\/]svelte[\\/]/, priority: 1 },
-              { name: 'checks', test: /src[\\/]base[\\/](?:checks|curve|result)\.ts/, priority: 2 },
-              { name: 'businesscase', test: /src[\\/]calculators[\\/]straksaktivering[\\/]domain[\\/](?!montecarlo|random)/, priority: 1 },
-              {
-                name: 'parts',
-                // Not the styles: they are for the pages whose tool asks for them.
-                test: /src[\\/](?:forms[\\/].*(?<!\.css)$|files[\\/](?:FileButton|FilePanel|file-desk|sealed-file|work)|site[\\/](?:Late|ScrollRegion)|site[\\/]hydration[\\/]page-state|base[\\/]format[\\/]|base[\\/]words[\\/](?:sentences|field-label)\.ts)/,
-                priority: 1,
-              },
-              // What the islands of the one large calculator share; what waits to be asked for stays apart.
-              {
-                name: 'straksaktivering',
-                test: /src[\\/]calculators[\\/]straksaktivering[\\/](?:texts[\\/](?!expert|spread|case-|effect)|ui[\\/](?:form|report)[\\/](?:week-|year-rows|steps\.ts))/,
-              },
-            ],
-          },
-        },
         // Rolldown reports Astro's own "use astro:head-inject" marker in every MDX entry; it is harmless.
         onLog(level, log, handler) {
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);

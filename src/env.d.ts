@@ -9,10 +9,8 @@ declare namespace App {
 
 declare namespace Astro {
   interface ClientDirectives {
-    /** Wakes the island at once: src/site/hydration/now.ts. */
-    'client:now'?: boolean;
-    /** Wakes the island when the reader comes near it or uses the page: src/site/hydration/near.ts. */
-    'client:near'?: boolean;
+    /** Wakes a tool: src/site/hydration/tool.ts. */
+    'client:tool'?: boolean;
   }
 }
 

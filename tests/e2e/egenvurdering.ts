@@ -57,7 +57,7 @@ export const result = (page: Page) => page.getByRole('region', { name: 'Jeres eg
 export async function rewordInNewEdition(page: Page, item: string): Promise<void> {
   await page.route(`**/${address}`, async (route) => {
     const response = await route.fetch();
-    const body = (await response.text()).replace(/(\/Selvevaluering\.[^>]*? props=")([^"]*)"/, (_, head: string, props: string) => {
+    const body = (await response.text()).replace(/(component-export="Start"[^>]*? props=")([^"]*)"/, (_, head: string, props: string) => {
       const given = JSON.parse(props.replaceAll('&quot;', '"').replaceAll('&amp;', '&')) as { instrument: unknown; earlier: unknown };
       const today = JSON.stringify(given.instrument);
       const next = today.replace('"version":[0,1]', '"version":[0,2]').replace(`"id":[0,"${item}"],"statement":[0,"`, '$&Nu: ');

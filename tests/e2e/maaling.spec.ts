@@ -57,7 +57,7 @@ test.describe('En koordinator', () => {
   test('skriver navnet og trykker, før siden er vågen, og får målingen', async ({ page }) => {
     let come: () => void = () => undefined;
     const held = new Promise<void>((resolve) => (come = resolve));
-    await page.route(/Setup/, async (route) => {
+    await page.route(/islands/, async (route) => {
       await held;
       await route.continue();
     });

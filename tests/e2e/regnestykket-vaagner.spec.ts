@@ -20,10 +20,10 @@ test.describe('Siden vågner lidt ad gangen', () => {
   });
 
   test('og et eksempel, valgt med det samme, står også i tabellerne', async ({ page }) => {
-    // The examples wake only when their code has come, and that takes until somebody has pressed one.
+    // The tool wakes when its code has come, and that takes until somebody has pressed an example.
     let come: () => void = () => undefined;
     const held = new Promise<void>((resolve) => (come = resolve));
-    await page.route(/FormHead/, async (route) => {
+    await page.route(/islands/, async (route) => {
       await held;
       await route.continue();
     });
