@@ -1,0 +1,94 @@
+/** The promise for every kind of file: what was saved once can be opened, and what is saved of it is the same again. */
+import fc from 'fast-check';
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { assessmentFile } from '@/assessment/file';
+import { effektFile } from '@/calculators/effektoekonomi/file';
+import { budgetFile } from '@/calculators/grundbudget/file';
+import { followUpFile } from '@/calculators/opfoelgning/file';
+import { caseloadFile } from '@/calculators/sagsstamme/file';
+import { caseFile } from '@/calculators/straksaktivering/file';
+import { campaignFile, mappingFile, optaellingFile, planFile, svarFile } from '@/campaign/file';
+import { svarOf } from '@/campaign/domain';
+import { readEnvelope, sealFile } from '@/files/envelope';
+import type { FileKind } from '@/files/kind';
+import { openedAt } from '@/files/names';
+import { openText } from '@/files/open';
+import { writeFile } from '@/files/write';
+import { modelvalgFile } from '@/organisation/file';
+import { anyCase } from '../calculators/straksaktivering/domain/arbitrary';
+import { anyResponse, campaign, layout } from '../campaign/domain/campaign';
+
+const kinds: readonly FileKind<unknown>[] = [
+  ...[caseFile, budgetFile, caseloadFile, effektFile, followUpFile, modelvalgFile, assessmentFile],
+  ...[campaignFile, svarFile, optaellingFile, planFile, mappingFile],
+];
+const at = new Date('2026-11-21T12:00:00.000Z');
+
+/** The text that is saved of what a text holds. */
+async function savedAgain(text: string, kind: FileKind<unknown>): Promise<string> {
+  const opened = await openText(text, kind);
+  if (!opened.ok) throw new Error(JSON.stringify(opened.problems));
+  const written = await writeFile(kind, opened.value, at);
+  if (!written.ok) throw new Error(JSON.stringify(written.problems));
+  return written.value.text;
+}
+
+describe('Registret over slags af filer', () => {
+  it('har hver slags én gang, og siden ved, hvor hver af dem åbnes', () => {
+    expect(kinds.map(({ kind }) => kind).toSorted()).toEqual(Object.keys(openedAt).toSorted());
+  });
+});
+
+const fixtures = globSync('tests/fixtures/{files,grundbudget,maaling,opfoelgning}/*.json');
+const kindOf = (text: string) => {
+  const file = readEnvelope(text);
+  return kinds.find(({ kind }) => file.ok && kind === file.value.kind);
+};
+
+describe('En fil fra før', () => {
+  it('ligger her fra hver udgave, der har fået en efterfølger', () => {
+    const held = fixtures.map((name) => JSON.parse(readFileSync(name, 'utf8')) as { kind: string; schemaVersion: number });
+    const ofCases = held.filter(({ kind }) => kind === 'businesscase').map(({ schemaVersion }) => schemaVersion);
+    expect(ofCases.toSorted()).toEqual([1, 2]);
+    expect(held.filter(({ kind }) => kind === 'maaling').map(({ schemaVersion }) => schemaVersion)).toHaveLength(campaignFile.version);
+  });
+
+  it.each(fixtures)('%s åbner, og det, der gemmes af den, er det samme, når det åbnes igen', async (name) => {
+    const text = readFileSync(name, 'utf8');
+    const kind = kindOf(text);
+    if (!kind) throw new Error('Ukendt slags');
+    const once = await savedAgain(text, kind);
+    expect(await savedAgain(once, kind)).toBe(once);
+    expect(await openText(once, kind)).toEqual(await openText(text, kind));
+  });
+});
+
+describe('Det, der gemmes, åbnes og gemmes igen, er det samme på hver byte', () => {
+  const payloads: readonly (readonly [string, FileKind<unknown>, fc.Arbitrary<unknown>])[] = [
+    ['en business case', caseFile, fc.record({ input: anyCase, title: fc.string(), note: fc.string() })],
+    ['et svar', svarFile, anyResponse().map((response) => svarOf(layout, campaign.key, response))],
+    [
+      'svar på modelvalget',
+      modelvalgFile,
+      fc.record({
+        modelvalg: fc.string(),
+        version: fc.integer({ min: 1, max: 9 }),
+        choices: fc.dictionary(fc.stringMatching(/^[a-z]{1,8}$/), fc.string()),
+      }),
+    ],
+    ['en sagsstamme', caseloadFile, fc.record({ input: fc.record({ aabneSager: fc.double({ noNaN: true, noDefaultInfinity: true }) }) })],
+  ];
+
+  it.each(payloads)('%s', async (_, kind, payload) => {
+    await fc.assert(
+      fc.asyncProperty(payload, async (value) => {
+        const text = sealFile(kind, at.toISOString(), value);
+        const once = await savedAgain(text, kind);
+        // The rules put the fields in their own order the first time.
+        expect(JSON.parse(once)).toEqual(JSON.parse(text));
+        expect(await savedAgain(once, kind)).toBe(once);
+      }),
+    );
+  });
+});
