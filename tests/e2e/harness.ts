@@ -92,6 +92,18 @@ export async function expectNoSidewaysScroll(page: Page, name = ''): Promise<voi
   expect(overflow, `vandret rulning, ${name}`).toBe(0);
 }
 
+/** What a filter shows or hides against its choice: `data-<name>` holds every value an element belongs to. Empty when the filter is right. */
+export const filteredWrongly = (page: Page, name: string, choice: string): Promise<readonly string[]> =>
+  page
+    .locator(`[data-${name}]`)
+    .evaluateAll(
+      (elements, [attribute, wanted]) =>
+        elements
+          .filter((element) => element.checkVisibility() !== element.getAttribute(attribute)?.split(' ').includes(wanted))
+          .map(({ textContent }) => `${wanted}: »${textContent.trim().slice(0, 60)}«`),
+      [`data-${name}`, choice] as const,
+    );
+
 /** How many keys the site has stored on the device, in any storage. */
 export const storedKeys = (page: Page): Promise<number> =>
   page.evaluate(() => localStorage.length + sessionStorage.length + (document.cookie ? 1 : 0));

@@ -1,6 +1,7 @@
 /** A director compares the fifteen efforts of the nine municipalities. */
 import type { Locator, Page } from '@playwright/test';
-import { expect, expectAccessible, storedKeys, test } from './harness';
+import { facetNames, facets } from '../../src/organisation/domain/indsatser.ts';
+import { expect, expectAccessible, filteredWrongly, storedKeys, test } from './harness';
 
 const address = './organisering/indsatser/';
 const rows = (page: Page): Locator => page.locator('tbody tr:visible');
@@ -32,6 +33,18 @@ test.describe('Uden JavaScript', () => {
     expect(await names(page)).toEqual(['Helsingør']);
     await page.getByRole('button', { name: 'Vis alle igen' }).click();
     await expect(rows(page)).toHaveCount(15);
+  });
+
+  test('ser jeg for hver værdi netop de indsatser, der har den', async ({ page }) => {
+    await page.goto(address);
+    for (const facet of facetNames) {
+      const select = page.locator(`#valg-${facet}`);
+      for (const value of facets[facet]) {
+        await select.selectOption(value);
+        expect(await filteredWrongly(page, facet, value)).toEqual([]);
+      }
+      await page.getByRole('button', { name: 'Vis alle igen' }).click();
+    }
   });
 
   test('fører navnet til det, kommunens side fortæller om indsatsen', async ({ page }) => {

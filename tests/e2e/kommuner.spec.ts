@@ -1,4 +1,5 @@
-import { expect, expectAccessible, expectNoSidewaysScroll, storedKeys, test } from './harness';
+import { themes } from '../../src/guides/domain/kommuner.ts';
+import { expect, expectAccessible, expectNoSidewaysScroll, filteredWrongly, storedKeys, test } from './harness';
 
 const reportOf = { fsm: 'Flere skal med · besøgt' } as const;
 
@@ -35,6 +36,23 @@ test.describe('Uden JavaScript', () => {
     await expect(page.locator('#navne + ul').getByRole('link', { name: 'Greve' })).toBeVisible();
     await expect(page.locator('#navne + ul').getByRole('link', { name: 'Allerød' })).toBeHidden();
   });
+
+  for (const name of ['emne', 'rapport']) {
+    test(`ser jeg for hvert valg af ${name} netop det, der hører til det`, async ({ page }) => {
+      await page.goto('./kommuner/');
+      await page.getByText('Vælg, hvad I vil se').click();
+      const radios = page.locator(`input[name=${name}]`);
+      const choices = await radios.evaluateAll((inputs) =>
+        inputs.map((input) => (input as HTMLInputElement).value).filter((value) => value !== 'alle'),
+      );
+      for (const choice of choices) {
+        await radios.and(page.locator(`[value="${choice}"]`)).check();
+        expect(await filteredWrongly(page, name, choice)).toEqual([]);
+      }
+      if (name === 'emne') expect(choices).toEqual([...themes]);
+      else expect(choices.length).toBeGreaterThan(1);
+    });
+  }
 
   test('står det, at listen ikke er en rangliste, og hvem der valgte kommunerne', async ({ page }) => {
     await page.goto('./kommuner/');
