@@ -4,6 +4,7 @@ import astro from 'eslint-plugin-astro';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
+import { words } from './eslint.words.js';
 import svelteConfig from './svelte.config.js';
 
 export default defineConfig([
@@ -37,6 +38,7 @@ export default defineConfig([
       'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: 'Chance in the domain has a seed.' }],
     },
   },
+  ...words,
   // A table of contents for tests is one long describe; its length says nothing about complexity.
   { files: ['tests/**'], rules: { 'max-lines-per-function': 'off' } },
   { files: ['**/*.{js,mjs}', '**/*.astro', '**/*.astro/**'], ...ts.configs.disableTypeChecked },

@@ -18,7 +18,7 @@ const windows = process.platform === 'win32';
 /** @typedef {{ step: Step, ok: boolean, ran: boolean, count: Count, failures: string[], remarks: string[], seconds: number }} Outcome */
 
 /** How many steps go side by side: two are enough for every order below, and a runner has workers of its own. */
-export const lanes = Math.min(2, availableParallelism());
+const lanes = Math.min(2, availableParallelism());
 
 /** @param {Step} step @returns {Promise<{ ok: boolean, output: string }>} */
 function start({ command: [command = '', ...args], env, alone }) {

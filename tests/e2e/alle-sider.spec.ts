@@ -31,9 +31,19 @@ const cutCaptions = (page: Page) =>
         .map(({ textContent }) => `»${textContent.trim()}« er skåret af`),
     );
 
+/** The elements that glide to what a link points to: a link that moves between the press and the release is not hit. */
+const gliding = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('*')]
+      .filter((element) => getComputedStyle(element).scrollBehavior === 'smooth')
+      .map(({ tagName }) => `${tagName} glider i stedet for at springe`),
+  );
+
 test.describe('Hver side, som den åbnes', () => {
   for (const { name, width, colorScheme, rules } of looks) {
-    test(`har ingen side fejl i tilgængelighed, vandret rulning eller afskårne tabeltitler, ${name}`, async ({ page }) => {
+    test(`har ingen side fejl i tilgængelighed, vandret rulning, afskårne tabeltitler eller noget, der glider, ${name}`, async ({
+      page,
+    }) => {
       // A second or two for each page on a busy machine.
       test.setTimeout(600_000);
       await page.setViewportSize({ width, height: 900 });
@@ -42,7 +52,7 @@ test.describe('Hver side, som den åbnes', () => {
       for (const path of pages) {
         await page.goto(`./${path}`);
         found.push(...(await violationsIn(page, rules)).map((violation) => `${path}: ${violation}`));
-        found.push(...(await cutCaptions(page)).map((cut) => `${path}: ${cut}`));
+        for (const wrong of [...(await cutCaptions(page)), ...(await gliding(page))]) found.push(`${path}: ${wrong}`);
         await expectNoSidewaysScroll(page, path);
       }
       expect(found).toEqual([]);
