@@ -1,6 +1,6 @@
 /** Printed distributions for the items of a questionnaire, with their figures looked up. */
 import { getCollection } from 'astro:content';
-import type { Figure } from '@/evidence/domain/evidence';
+import type { Figure } from '@/evidence/domain';
 import type { PrintedWhere, PublishedAnswers } from '@/campaign/domain';
 import { figureById } from '@/evidence/figures';
 

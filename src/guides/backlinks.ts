@@ -1,6 +1,6 @@
 /** Which pages rest on a source, show its figures and use a term, read from the pages' own text at build. */
 import { getCollection, type CollectionEntry } from 'astro:content';
-import type { Figure } from '@/evidence/domain/evidence';
+import type { Figure } from '@/evidence/domain';
 import { municipalityPath } from '@/site/links';
 import { figureById } from '@/evidence/figures';
 import { idsOf } from '@/evidence/mentions';

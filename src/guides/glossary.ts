@@ -1,6 +1,6 @@
 /** The glossary: every term with its source, the terms beside it and the pages that use it. */
 import { getCollection, getEntry } from 'astro:content';
-import type { Source, Term } from '@/evidence/domain/evidence';
+import type { Source, Term } from '@/evidence/domain';
 import { pagesUsing, type Backlink } from './backlinks';
 import { sourceById } from '@/evidence/figures';
 

@@ -1,5 +1,5 @@
 /** The municipalities as lists: by report and role, and what they did by theme. */
-import type { Source } from '@/evidence/domain/evidence';
+import type { Source } from '@/evidence/domain';
 import { themes, type MunicipalRole, type Theme } from '@/guides/domain/kommuner';
 import { municipalityPath } from '@/site/links';
 import type { Deed, InReport, Municipality } from './kommuner';

@@ -1,6 +1,6 @@
 /** The municipalities with everything the reports tell about them, in the order a page shows it. */
 import { getCollection, type CollectionEntry } from 'astro:content';
-import type { Source } from '@/evidence/domain/evidence';
+import type { Source } from '@/evidence/domain';
 import { themeOfElement, type Theme } from '@/guides/domain/kommuner';
 import { danishOrder } from '@/base/format/alphabet';
 import { exampleAnchor } from './examples';

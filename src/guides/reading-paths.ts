@@ -1,7 +1,7 @@
 /** A reader's path with what the build knows about each step: title, address and reading time. */
 import { getCollection, render, type CollectionEntry } from 'astro:content';
 import { readingMinutes } from '@/guides/domain/reading';
-import type { Term } from '@/evidence/domain/evidence';
+import type { Term } from '@/evidence/domain';
 import type { Laesevej } from './reading-path-schema';
 import { termName } from './glossary';
 import { passagesUnder, proseOf } from '@/evidence/mdx-text';

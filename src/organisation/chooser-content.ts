@@ -1,6 +1,6 @@
 /** The chooser of models with the efforts it is held up against. */
 import { getEntry } from 'astro:content';
-import type { Group } from '@/guides/domain/kommuner';
+import type { Group } from '@/guides/domain';
 import { families, models, trialOf, type Chooser, type Effort, type Family, type Model, type Trial } from '@/organisation/domain/modelvalg';
 import { allEfforts, type EffortRow } from './indsatser-content';
 

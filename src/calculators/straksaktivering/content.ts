@@ -1,6 +1,6 @@
 /** Everything the calculator shows from content/: worked examples with the source's printed results, and documented assumptions. */
 import { getCollection } from 'astro:content';
-import type { Figure } from '@/evidence/domain/evidence';
+import type { Figure } from '@/evidence/domain';
 import type { CaseInput } from '@/calculators/straksaktivering/domain';
 import { caseDraftSchema } from './file-rules';
 import { figureById } from '@/evidence/figures';

@@ -2,7 +2,7 @@
  * Printed distributions from the reports, held beside one's own answers. Our words are not the report's, so it is a direction and never a norm
  * ("omskrevet – kun vejledende"), and only offered where the scale and the role are the same and our own group is not tiny.
  */
-import type { Source } from '../../evidence/domain/evidence.ts';
+import type { Source } from '../../evidence/domain/index.ts';
 import { onScale, type Role, type Scale, type Tally } from '../../assessment/domain/index.ts';
 
 /** Own answers from which a printed distribution is offered. Ours (skøn): below it one person moves too much. */

@@ -1,5 +1,5 @@
 import { listed } from '../../base/words/listed.ts';
-import { evidence } from '../../evidence/texts/evidence.ts';
+import { evidence } from '../../evidence/texts/index.ts';
 
 /** Words of the guidance pages. */
 export const guide = {

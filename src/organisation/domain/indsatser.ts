@@ -1,5 +1,5 @@
 /** The fifteen efforts of »Én plan« as rows that can be chosen between and sorted: what they are compared on, and how. */
-import { caseworkers, groups, organisations } from '../../guides/domain/kommuner.ts';
+import { caseworkers, groups, organisations } from '../../guides/domain/index.ts';
 
 /** How much of the week those around the citizen sit together. */
 export const coLocations = ['fuld', 'delvis', 'ingen'] as const;

@@ -5,7 +5,7 @@
  * A question is answered with one option, with "ved ikke", or not at all. The last two give no points and are left out of the scale
  * too, so that what is unknown never counts as a no.
  */
-import { caseworkers, organisations, type Caseworker, type Organisation } from '../../../guides/domain/kommuner.ts';
+import { caseworkers, organisations, type Caseworker, type Organisation } from '../../../guides/domain/index.ts';
 
 /** The two families that are compared, each within itself: how the work is organised, and who the citizen meets. */
 export const families = { organisation: organisations, caseworker: caseworkers } as const;

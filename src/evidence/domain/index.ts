@@ -1,0 +1,2 @@
+/** The public face of the folder: everything other topics may use. */
+export * from './evidence.ts';

@@ -1,0 +1,2 @@
+/** The words that other topics use as well. */
+export { topics } from './topics.ts';
