@@ -8,10 +8,10 @@ import { optaellingFile } from '@/campaign/file';
 import { SaveDesk } from '@/files/save-desk.svelte';
 import { savedText } from '@/files/words';
 import { meetingWords as words } from '@/campaign/texts/meeting';
-import type { CampaignWork } from '../campaign.svelte';
+import type { CampaignSession } from '../session.svelte';
 
 export class Meeting {
-  readonly #work: CampaignWork;
+  readonly #session: CampaignSession;
   readonly #desk = new SaveDesk(optaellingFile);
   /** The counts of this meeting; they stay after its end, so that they can be saved. */
   #urn = $state.raw<Counters>();
@@ -24,8 +24,8 @@ export class Meeting {
 
   readonly persons: number = $derived.by(() => (this.#urn ? personsIn(this.#urn.roles) : 0));
 
-  constructor(work: CampaignWork) {
-    this.#work = work;
+  constructor(session: CampaignSession) {
+    this.#session = session;
   }
 
   get held(): boolean {
@@ -45,10 +45,10 @@ export class Meeting {
   /** Lays the sheet in the urn and a fresh one out. False while it says nothing. */
   put(): boolean {
     const { sheet } = this;
-    const { layout } = this.#work;
+    const { layout } = this.#session;
     if (!this.#urn || sheet?.role === undefined || !sheet.started) return false;
     this.#urn = putInUrn(layout, this.#urn, sheet.role, statesOf(layout, sheet.role, sheet.content.answers));
-    this.#work.join(this.#urn);
+    this.#session.join(this.#urn);
     this.sheet = this.#freshSheet();
     this.told = words.inUrn(this.persons);
     return true;
@@ -68,7 +68,7 @@ export class Meeting {
 
   /** The counts as a file for the one who collects the campaign. */
   readonly save = async (): Promise<void> => {
-    const { campaign } = this.#work;
+    const { campaign } = this.#session;
     if (!campaign || !this.#urn) return;
     const { key, instrument, version } = campaign;
     const saved = await this.#desk.save({ campaign: key, instrument, version, counters: this.#urn }, instrument);
@@ -76,8 +76,8 @@ export class Meeting {
   };
 
   #freshSheet(): Work {
-    const sheet = new Work(this.#work.instrument, () => localDate(now()), 'aflevering');
-    const [only, ...others] = this.#work.campaign?.invited ?? [];
+    const sheet = new Work(this.#session.instrument, () => localDate(now()), 'aflevering');
+    const [only, ...others] = this.#session.campaign?.invited ?? [];
     if (only && others.length === 0) sheet.role = only.role;
     return sheet;
   }

@@ -22,11 +22,11 @@ import { keepWords } from '@/campaign/texts/campaign';
 import { roundHeads, roundsWords as words } from '@/campaign/texts/rounds';
 import { publishProblemText } from '@/campaign/texts/problems';
 import { stateIn } from '../campaign-file';
-import type { CampaignWork } from '../campaign.svelte';
+import type { CampaignSession } from '../session.svelte';
 import { followedView } from './followed';
 
 export class Series {
-  readonly #work: CampaignWork;
+  readonly #session: CampaignSession;
   readonly #editions: readonly Instrument[];
   /** What was done, or why it could not be. */
   told = $state('');
@@ -35,15 +35,15 @@ export class Series {
   /** The key of the round to compare with, when it is not the latest. */
   chosen = $state<string>();
 
-  readonly rounds = $derived.by(() => this.#work.held.rounds);
+  readonly rounds = $derived.by(() => this.#session.state.rounds);
   readonly compared = $derived.by((): KeptRound | undefined => this.rounds.find(({ key }) => key === this.chosen) ?? this.rounds.at(-1));
   /** What the columns of the two rounds are called. */
   readonly heads = $derived.by(() =>
-    roundHeads(this.compared?.round ?? 'enkelt', this.#work.campaign?.round ?? 'enkelt', this.compared === this.rounds.at(-1)),
+    roundHeads(this.compared?.round ?? 'enkelt', this.#session.campaign?.round ?? 'enkelt', this.compared === this.rounds.at(-1)),
   );
-  readonly before = $derived.by(() => this.compared && roundToShow(this.#work.instrument, this.compared));
+  readonly before = $derived.by(() => this.compared && roundToShow(this.#session.instrument, this.compared));
   readonly comparison = $derived.by(() => {
-    const publication = this.#work.shown?.publication;
+    const publication = this.#session.shown?.publication;
     return this.before && publication && compareRounds(this.before, publication);
   });
 
@@ -51,12 +51,12 @@ export class Series {
   readonly views = $derived.by(() => {
     const { comparison, before } = this;
     if (!comparison || !before) return [];
-    return comparison.items.map((followed) => ({ followed, view: followedView(this.#work.instrument, comparison, followed, before) }));
+    return comparison.items.map((followed) => ({ followed, view: followedView(this.#session.instrument, comparison, followed, before) }));
   });
 
-  constructor(work: CampaignWork, earlier: readonly Instrument[]) {
-    this.#work = work;
-    this.#editions = [work.instrument, ...earlier];
+  constructor(session: CampaignSession, earlier: readonly Instrument[]) {
+    this.#session = session;
+    this.#editions = [session.instrument, ...earlier];
   }
 
   get canUndo(): boolean {
@@ -71,13 +71,13 @@ export class Series {
       this.told = kept.problems.join(' ');
       return;
     }
-    const { held, instrument } = this.#work;
-    const { campaign } = held;
+    const { state, instrument } = this.#session;
+    const { campaign } = state;
     if (!campaign) return;
     const { round, late } = kept.value;
     this.#before = undefined;
-    this.#put(withRoundBefore(held, campaign, kept.value));
-    const carried = held.plan ? 0 : (this.#work.held.plan?.priorities.length ?? 0);
+    this.#put(withRoundBefore(state, campaign, kept.value));
+    const carried = state.plan ? 0 : (this.#session.state.plan?.priorities.length ?? 0);
     const asides = [
       carried > 0 && words.carried(carried),
       late > 0 && words.late(late, instrument.unit),
@@ -88,30 +88,30 @@ export class Series {
 
   /** Takes a round out of sight. */
   remove(gone: KeptRound): void {
-    const { held } = this.#work;
-    this.#before = held;
-    this.#put(withoutRound(held, gone));
+    const { state } = this.#session;
+    this.#before = state;
+    this.#put(withoutRound(state, gone));
     this.told = words.removed(gone.name);
   }
 
   readonly undo = (): void => {
     if (!this.#before) return;
-    this.#put(withRounds(this.#work.held, this.#before));
+    this.#put(withRounds(this.#session.state, this.#before));
     this.#before = undefined;
     this.told = '';
   };
 
   /** A result that is shown is drawn again: it must be safe beside these rounds. */
   #put(state: CampaignState): void {
-    const work = this.#work;
-    work.change(state);
-    if (!work.shown) return;
-    work.shown = undefined;
-    work.show();
+    const session = this.#session;
+    session.change(state);
+    if (!session.shown) return;
+    session.shown = undefined;
+    session.show();
   }
 
   #read(file: MaalingFile): Result<RoundBefore, string> {
-    const { instrument, campaign } = this.#work;
+    const { instrument, campaign } = this.#session;
     if (file.campaign.instrument !== instrument.id) return failure([keepWords.otherInstrument(file.campaign.instrument)]);
     if (file.campaign.key === campaign?.key) return failure([words.same]);
     if (this.rounds.some(({ key }) => key === file.campaign.key)) return failure([words.already(file.campaign.name)]);

@@ -4,17 +4,17 @@ import { localDate } from '@/base/format/danish';
 import { campaignFrom, editionFor, readInvitation } from '@/campaign/domain';
 import { meetingWords } from '@/campaign/texts/meeting';
 import { invitationProblemText } from '@/campaign/texts/problems';
-import type { CampaignWork } from '../campaign.svelte';
+import type { CampaignSession } from '../session.svelte';
 
 /** Takes the campaign from the address unless there is one here, and says what came of it. Nothing when the address has no invitation. */
-export function openFromAddress(work: CampaignWork, fragment: string): string {
-  if (work.campaign || !fragment.startsWith('#invitation-')) return '';
+export function openFromAddress(session: CampaignSession, fragment: string): string {
+  if (session.campaign || !fragment.startsWith('#invitation-')) return '';
   const invitation = readInvitation(fragment);
-  const edition = invitation.ok ? editionFor(invitation.value, [work.instrument]) : invitation;
+  const edition = invitation.ok ? editionFor(invitation.value, [session.instrument]) : invitation;
   if (!edition.ok) return edition.problems.map(invitationProblemText).join(' ');
   if (!invitation.ok) return '';
   const campaign = campaignFrom(invitation.value, localDate(now()));
-  work.change({ campaign });
-  work.setup.show(campaign);
+  session.change({ campaign });
+  session.setup.show(campaign);
   return meetingWords.fromLink;
 }

@@ -17,14 +17,14 @@ import { SaveDesk } from '@/files/save-desk.svelte';
 import { fileProblemTexts, savedText } from '@/files/words';
 import { surveyWords as words } from '@/campaign/texts/survey';
 import { mappingProblemText } from '@/campaign/texts/problems';
-import type { CampaignWork } from '../campaign.svelte';
+import type { CampaignSession } from '../session.svelte';
 import { SurveySource } from './survey-source.svelte';
 
 /** How many rows are shown as they will be read. */
 const previewed = 3;
 
 export class Survey {
-  readonly work: CampaignWork;
+  readonly session: CampaignSession;
   readonly source: SurveySource;
   readonly #desk: SaveDesk<CsvMapping>;
   mapping = $state.raw<CsvMapping>();
@@ -34,28 +34,28 @@ export class Survey {
   told = $state('');
 
   readonly scales: readonly ScaleWords[] = $derived.by(() =>
-    this.#read((table, mapping) => wordsByScale(table, mapping, this.work.layout), []),
+    this.#read((table, mapping) => wordsByScale(table, mapping, this.session.layout), []),
   );
   /** The words that still need a meaning: nothing is taken in before. */
   readonly lacking: readonly LackingWord[] = $derived.by(() =>
-    this.#read((table, mapping) => lackingWords(table, mapping, this.work.layout), []),
+    this.#read((table, mapping) => lackingWords(table, mapping, this.session.layout), []),
   );
   /** Why the choices do not fit the table. */
   readonly misfits: readonly string[] = $derived.by(() =>
-    this.#read((table, mapping) => checkMapping(table, mapping, this.work.layout).map(mappingProblemText), []),
+    this.#read((table, mapping) => checkMapping(table, mapping, this.session.layout).map(mappingProblemText), []),
   );
   /** The first rows as they will be read. */
   readonly preview: readonly MappedRow[] = $derived.by(() =>
     this.#read(({ heading, rows }, mapping) => {
-      const mapped = mapTable({ heading, rows: rows.slice(0, previewed) }, mapping, this.work.layout);
+      const mapped = mapTable({ heading, rows: rows.slice(0, previewed) }, mapping, this.session.layout);
       return mapped.ok ? mapped.value : [];
     }, []),
   );
 
-  constructor(work: CampaignWork, file: File) {
-    this.work = work;
+  constructor(session: CampaignSession, file: File) {
+    this.session = session;
     this.source = new SurveySource(file);
-    this.#desk = new SaveDesk(mappingFile, { name: `${mappingFile.kind}:${work.instrument.id}` });
+    this.#desk = new SaveDesk(mappingFile, { name: `${mappingFile.kind}:${session.instrument.id}` });
     this.#desk.look();
   }
 
@@ -76,8 +76,8 @@ export class Survey {
 
   readonly suggest = (): void => {
     if (!this.table) return;
-    const [first] = this.work.campaign?.invited ?? [];
-    this.mapping = suggestMapping(this.table, this.work.layout, first?.role ?? 'leder');
+    const [first] = this.session.campaign?.invited ?? [];
+    this.mapping = suggestMapping(this.table, this.session.layout, first?.role ?? 'leder');
     Object.assign(this, { origin: words.suggested, told: '' });
   };
 
@@ -86,7 +86,7 @@ export class Survey {
   }
 
   readonly saveFile = async (): Promise<void> => {
-    if (this.mapping) this.told = savedText(words.savedFile, await this.#desk.save(this.mapping, this.work.instrument.id));
+    if (this.mapping) this.told = savedText(words.savedFile, await this.#desk.save(this.mapping, this.session.instrument.id));
   };
 
   async openFile(file: File): Promise<void> {
@@ -109,18 +109,18 @@ export class Survey {
 
   async #begin(table: Table): Promise<void> {
     const before = this.mapping;
-    if (before && checkMapping(table, before, this.work.layout).length === 0) return;
+    if (before && checkMapping(table, before, this.session.layout).length === 0) return;
     const read = await this.#desk.restore();
     if (this.table !== table) return;
     this.suggest();
-    if (read?.ok && checkMapping(table, read.value, this.work.layout).length === 0) this.#use(read.value, words.fromDevice);
+    if (read?.ok && checkMapping(table, read.value, this.session.layout).length === 0) this.#use(read.value, words.fromDevice);
     // Other columns, but what the words mean was chosen here.
     if (before) this.change({ words: before.words });
   }
 
   #use(mapping: CsvMapping, told: string): void {
     if (!this.table) return;
-    const misfits = checkMapping(this.table, mapping, this.work.layout);
+    const misfits = checkMapping(this.table, mapping, this.session.layout);
     if (misfits.length === 0) Object.assign(this, { mapping, origin: told, told: '' });
     else this.told = [words.notFitting, ...misfits.map(mappingProblemText)].join(' ');
   }

@@ -5,7 +5,7 @@ import { checkAgreements, isDay, type Agreement, type PublishedItem } from '@/ca
 import type { AnswerState } from '@/assessment/domain';
 import { agreementProblemText } from '@/campaign/texts/problems';
 import { agreedWords as words } from '@/campaign/texts/agreements';
-import type { CampaignWork } from '../campaign.svelte';
+import type { CampaignSession } from '../session.svelte';
 
 interface Draft {
   readonly state?: AnswerState | undefined;
@@ -13,8 +13,8 @@ interface Draft {
   readonly date: string;
 }
 
-export class Talk {
-  readonly #work: CampaignWork;
+export class AgreementForm {
+  readonly #session: CampaignSession;
   /** The item that is talked about; the first until another is chosen. */
   #chosen = $state('');
   #drafts = $state.raw<Readonly<Record<string, Draft>>>({});
@@ -22,7 +22,7 @@ export class Talk {
   tried = $state(false);
   told = $state('');
 
-  readonly items = $derived.by((): readonly PublishedItem[] => this.#work.shown?.publication.items ?? []);
+  readonly items = $derived.by((): readonly PublishedItem[] => this.#session.shown?.publication.items ?? []);
   readonly at = $derived(
     Math.max(
       0,
@@ -30,7 +30,7 @@ export class Talk {
     ),
   );
   readonly current = $derived(this.items[this.at]);
-  readonly agreements = $derived.by(() => this.#work.held.agreements);
+  readonly agreements = $derived.by(() => this.#session.state.agreements);
   readonly agreement = $derived(this.agreements.find(({ item }) => item === this.current?.item.id));
   readonly draft = $derived.by((): Draft => {
     const written = this.#drafts[this.current?.item.id ?? ''];
@@ -40,7 +40,7 @@ export class Talk {
   readonly problems = $derived.by(() => {
     if (!this.tried || !this.current) return {};
     const { state, reason, date } = this.draft;
-    const checked = checkAgreements(this.#work.instrument, [{ item: this.current.item.id, state: state ?? 'ved-ikke', reason, date }]);
+    const checked = checkAgreements(this.#session.instrument, [{ item: this.current.item.id, state: state ?? 'ved-ikke', reason, date }]);
     return {
       state: state === undefined ? words.stateMissing : undefined,
       reason: checked.ok ? undefined : agreementProblemText(checked.problems[0]),
@@ -48,8 +48,8 @@ export class Talk {
     };
   });
 
-  constructor(work: CampaignWork) {
-    this.#work = work;
+  constructor(session: CampaignSession) {
+    this.#session = session;
   }
 
   get canUndo(): boolean {
@@ -90,7 +90,7 @@ export class Talk {
   };
 
   readonly undo = (): void => {
-    if (this.#before) this.#work.change({ agreements: [...this.#before] });
+    if (this.#before) this.#session.change({ agreements: [...this.#before] });
     this.#before = undefined;
     this.told = '';
   };
@@ -100,7 +100,7 @@ export class Talk {
     this.#before = undefined;
     const order = this.items.map(({ item }) => item.id);
     const all = [...this.agreements.filter(({ item }) => item !== id), ...put];
-    this.#work.change({ agreements: all.toSorted((a, b) => order.indexOf(a.item) - order.indexOf(b.item)) });
+    this.#session.change({ agreements: all.toSorted((a, b) => order.indexOf(a.item) - order.indexOf(b.item)) });
     this.#drafts = Object.fromEntries(Object.entries(this.#drafts).filter(([item]) => item !== id));
   }
 }

@@ -15,7 +15,7 @@ interface AskedRole {
 
 const wholeNumber = /^\d{1,5}$/;
 
-export class Setup {
+export class SetupForm {
   name = $state('');
   round = $state<Round>('enkelt');
   roles = $state<AskedRole[]>([]);
@@ -23,6 +23,8 @@ export class Setup {
   message = $state('');
   /** True once somebody has tried: until then an empty form is not a wrong one. */
   tried = $state(false);
+  /** What making or changing the campaign did. */
+  told = $state('');
 
   readonly problems = $derived.by(() => ({
     name: this.name.trim() === '' ? words.nameMissing : undefined,
@@ -37,8 +39,9 @@ export class Setup {
     return !name && !roles && !closes && persons.length === 0;
   });
 
-  constructor({ roles }: Instrument) {
+  constructor({ roles }: Instrument, campaign: Campaign | undefined) {
     this.roles = roles.map((role) => ({ role, asked: true, persons: '' }));
+    if (campaign) this.show(campaign);
   }
 
   /** Fills the form from a campaign that was opened. */

@@ -12,7 +12,7 @@ const painted = () =>
     requestAnimationFrame(() => setTimeout(resolve));
   });
 
-export class Reading {
+export class IntakeJob {
   /** How much of it is done (0–1). */
   share = $state(0);
   cancelled = $state(false);
@@ -33,7 +33,7 @@ export class Reading {
   /** Undefined when it was cancelled. */
   async read(request: ToTakeIn, elsewhere: boolean): Promise<TakenIn | undefined> {
     if (!elsewhere) return takeIn(request);
-    const { takeInElsewhere } = await import('./intake');
+    const { takeInElsewhere } = await import('./intake-worker');
     // Cancelled before there was anything to cancel.
     if (this.cancelled) return undefined;
     this.#job = takeInElsewhere(request, (share) => (this.share = share));

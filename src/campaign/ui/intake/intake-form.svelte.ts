@@ -1,13 +1,11 @@
 /** Taking in what was handed to the coordinator: codes, files and surveys. */
-import type { Intake, TakenIn, ToTakeIn } from '@/campaign/domain';
+import type { Campaign, CampaignState, Intake, Layout, TakenIn, ToTakeIn } from '@/campaign/domain';
 import { takeInWords as words } from '@/campaign/texts/intake';
 import { mappingProblemText } from '@/campaign/texts/problems';
-import type { CampaignWork } from '../campaign.svelte';
 import { handedFile } from '@/campaign/file';
 import { openFile } from '@/files/open';
 import { receiveFile } from './handed-file';
-import { isLarge, Reading } from './reading.svelte';
-import { Said } from '../said.svelte';
+import { IntakeJob, isLarge } from './intake-job.svelte';
 import { counts, summaryOf, type Entry } from './verdicts';
 
 /** The two places where answers are added. */
@@ -18,16 +16,22 @@ interface Batch {
   readonly entries: readonly Entry[];
   readonly before: Intake;
   readonly after: Intake;
-  /** Which of the page's campaigns it belongs to. */
-  readonly begun: number;
 }
 
-export class TakingIn {
-  readonly work: CampaignWork;
+/** What answers are taken into. */
+interface Receiver {
+  readonly layout: Layout;
+  readonly campaign: Campaign | undefined;
+  readonly state: CampaignState;
+  change(part: Partial<CampaignState>): void;
+}
+
+export class IntakeForm {
+  readonly #receiver: Receiver;
   /** The reading under way: how far it is, where it is done, and the way to cancel it. */
-  readonly reading = new Reading();
+  readonly job = new IntakeJob();
   /** What the last action did. */
-  readonly said: Said;
+  told = $state('');
   /** Where on the page the last action was: what came of it is told there. */
   place = $state<Place>('koder');
   /** True when something more was handed in while the page was reading: it is not taken in. */
@@ -35,14 +39,15 @@ export class TakingIn {
   /** One batch at a time: a second would be joined with what was here before the first. */
   #busy = $state(false);
   #batch = $state.raw<Batch>();
+  /** The export of a survey that is taken in. */
+  survey = $state.raw<File>();
 
-  constructor(work: CampaignWork) {
-    this.work = work;
-    this.said = new Said(work);
+  readonly entries: readonly Entry[] = $derived.by(() => this.#batch?.entries ?? []);
+  readonly canUndo = $derived.by(() => !this.busy && this.#batch?.after === this.#receiver.state.intake && this.entries.some(counts));
+
+  constructor(receiver: Receiver) {
+    this.#receiver = receiver;
   }
-
-  readonly entries: readonly Entry[] = $derived.by(() => (this.#batch?.begun === this.work.begun ? this.#batch.entries : []));
-  readonly canUndo = $derived.by(() => !this.busy && this.#batch?.after === this.work.held.intake && this.entries.some(counts));
 
   get busy(): boolean {
     return this.#busy;
@@ -61,7 +66,7 @@ export class TakingIn {
           { responses },
           rows.map((row) => ({ kind: 'kode', ...row })),
         );
-      else this.said.text = words.nothing;
+      else this.told = words.nothing;
     });
     return found;
   }
@@ -71,7 +76,7 @@ export class TakingIn {
     this.#alone('udtraek', async () => {
       const taken = await this.#take(source, true);
       if (!taken) return;
-      if (taken.mapping.length > 0) this.said.text = taken.mapping.map(mappingProblemText).join(' ');
+      if (taken.mapping.length > 0) this.told = taken.mapping.map(mappingProblemText).join(' ');
       else
         this.#keep({ responses: taken.received.responses }, [
           ...taken.received.rows.map((row): Entry => ({ kind: 'raekke', ...row })),
@@ -81,15 +86,15 @@ export class TakingIn {
 
   /** Takes in chosen files, one verdict for each. */
   async addFiles(files: readonly File[]): Promise<void> {
-    const { campaign, begun } = this.work;
+    const { campaign, layout } = this.#receiver;
     if (!campaign || files.length === 0) return;
     await this.#alone('koder', async () => {
       const read = await Promise.all(files.map(async (file) => ({ text: file.name, file: await openFile(file, handedFile) })));
-      if (this.#stopped(begun)) return;
-      let { intake } = this.work.held;
+      if (this.#stopped()) return;
+      let { intake } = this.#receiver.state;
       const entries = read.map(({ text, file }): Entry => {
         if (!file.ok) return { kind: 'fil', text, problems: file.problems };
-        const received = receiveFile(this.work.layout, campaign, intake, text, file.value);
+        const received = receiveFile(layout, campaign, intake, text, file.value);
         ({ intake } = received);
         return received.entry;
       });
@@ -97,22 +102,28 @@ export class TakingIn {
     });
   }
 
+  /** Gives up what is being read, because another campaign takes this one's place. True when something was. */
+  giveUp(): boolean {
+    if (this.#busy) this.job.cancel();
+    return this.#busy;
+  }
+
   /** Brings back what was here before the latest batch. */
   readonly undo = (): void => {
     if (!this.#batch || !this.canUndo) return;
-    this.work.change({ intake: this.#batch.before });
+    this.#receiver.change({ intake: this.#batch.before });
     this.#batch = undefined;
     this.late = false;
-    this.said.text = words.undone;
+    this.told = words.undone;
   };
 
   #keep(part: Partial<Intake>, entries: readonly Entry[]): void {
-    const before = this.work.held.intake;
+    const before = this.#receiver.state.intake;
     const after = { ...before, ...part };
-    if (entries.some(counts)) this.work.change({ intake: after });
-    this.#batch = { entries, before, after, begun: this.work.begun };
+    if (entries.some(counts)) this.#receiver.change({ intake: after });
+    this.#batch = { entries, before, after };
     const summary = summaryOf(entries);
-    this.said.text = this.reading.here ? `${summary} ${words.readHere}` : summary;
+    this.told = this.job.here ? `${summary} ${words.readHere}` : summary;
   }
 
   /** Busy from the very first moment until the batch is kept. What comes meanwhile is not taken in, and the page says so. */
@@ -122,8 +133,8 @@ export class TakingIn {
       return;
     }
     this.#busy = true;
-    this.reading.begin();
-    [this.place, this.late, this.said.text] = [place, false, ''];
+    this.job.begin();
+    [this.place, this.late, this.told] = [place, false, ''];
     try {
       await act();
     } finally {
@@ -131,19 +142,18 @@ export class TakingIn {
     }
   }
 
-  /** True when the batch is given up: cancelled, or the campaign it was for has gone. */
-  #stopped(begun: number): boolean {
-    const { cancelled } = this.reading;
-    if (cancelled) this.said.text = words.cancelled;
-    else if (begun !== this.work.begun) this.said.text = words.changed;
-    return cancelled || begun !== this.work.begun;
+  /** True when somebody has cancelled. */
+  #stopped(): boolean {
+    const { cancelled } = this.job;
+    if (cancelled) this.told = words.cancelled;
+    return cancelled;
   }
 
   async #take(source: ToTakeIn['source'], elsewhere: boolean): Promise<TakenIn | undefined> {
-    const { campaign, instrument, begun, held } = this.work;
+    const { campaign, layout, state } = this.#receiver;
     if (!campaign) return undefined;
-    const request: ToTakeIn = { campaign, editions: [instrument], known: held.intake.responses, source };
-    const taken = await this.reading.read(request, elsewhere);
-    return this.#stopped(begun) ? undefined : taken;
+    const request: ToTakeIn = { campaign, editions: [layout.instrument], known: state.intake.responses, source };
+    const taken = await this.job.read(request, elsewhere);
+    return this.#stopped() ? undefined : taken;
   }
 }

@@ -17,10 +17,10 @@ import { SaveDesk } from '@/files/save-desk.svelte';
 import { fileProblemTexts, savedText } from '@/files/words';
 import { calendarEvents, planWords as words } from '@/campaign/texts/plan';
 import { planFieldText, planProblemTexts } from '@/campaign/texts/plan-check';
-import type { CampaignWork } from '../campaign.svelte';
+import type { CampaignSession } from '../session.svelte';
 
-export class PlanDesk {
-  readonly #work: CampaignWork;
+export class PlanForm {
+  readonly #session: CampaignSession;
   readonly #desk = new SaveDesk(planFile);
   /** True once somebody has asked whether the plan is whole: until then a gap is not a mistake. */
   tried = $state(false);
@@ -28,7 +28,7 @@ export class PlanDesk {
   told = $state('');
   #before = $state.raw<Plan>();
 
-  readonly plan = $derived.by((): Plan => this.#work.held.plan ?? this.#empty());
+  readonly plan = $derived.by((): Plan => this.#session.state.plan ?? this.#empty());
   readonly priorities = $derived(this.plan.priorities);
   readonly isFull = $derived(this.plan.priorities.length >= mostPriorities);
   readonly #problems = $derived.by(() => {
@@ -39,8 +39,8 @@ export class PlanDesk {
   /** Everything the plan still needs, once somebody has tried. */
   readonly needs = $derived.by(() => (this.tried ? planProblemTexts(this.#problems) : []));
 
-  constructor(work: CampaignWork) {
-    this.#work = work;
+  constructor(session: CampaignSession) {
+    this.#session = session;
   }
 
   get canUndo(): boolean {
@@ -48,7 +48,7 @@ export class PlanDesk {
   }
 
   itemOf(id: string): Item | undefined {
-    return allItems(this.#work.instrument).find((item) => item.id === id);
+    return allItems(this.#session.instrument).find((item) => item.id === id);
   }
 
   isChosen(id: string): boolean {
@@ -82,7 +82,7 @@ export class PlanDesk {
   }
 
   readonly undo = (): void => {
-    if (this.#before) this.#work.change({ plan: this.#before });
+    if (this.#before) this.#session.change({ plan: this.#before });
     this.#before = undefined;
     this.told = '';
   };
@@ -123,13 +123,13 @@ export class PlanDesk {
   };
 
   #empty(): Plan {
-    const { id, version } = this.#work.instrument;
-    return { campaign: this.#work.campaign?.key, instrument: id, version, priorities: [] };
+    const { id, version } = this.#session.instrument;
+    return { campaign: this.#session.campaign?.key, instrument: id, version, priorities: [] };
   }
 
   #write(priorities: readonly Priority[]): void {
     this.#before = undefined;
     this.told = '';
-    this.#work.change({ plan: { ...this.#empty(), priorities: [...priorities] } });
+    this.#session.change({ plan: { ...this.#empty(), priorities: [...priorities] } });
   }
 }
