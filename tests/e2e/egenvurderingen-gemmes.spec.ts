@@ -1,5 +1,5 @@
 import { address, answer, assess, goTo, open, openText, result, rewordInNewEdition, saveFile, statement } from './egenvurdering';
-import { expect, storedKeys, test } from './harness';
+import { expect, stopCalendar, storedKeys, test, today } from './harness';
 
 test.describe('Svarene bliver hos kommunen', () => {
   test('gemmes som fil og giver samme egenvurdering, når filen åbnes igen', async ({ page, context }) => {
@@ -100,6 +100,8 @@ test.describe('Svarene bliver hos kommunen', () => {
     await expect(page.getByText('Det, der ligger på denne enhed, kan ikke læses. Det er ikke rørt.')).toBeVisible();
     await open(page, 'Leder');
     await answer(page, '1.1', 'På vej');
+    await page.getByRole('button', { name: 'Gem på denne enhed' }).click();
+    await expect(page.getByText('det bliver ikke overskrevet')).toBeVisible();
     expect(await page.evaluate(() => Object.keys(localStorage).map((key) => localStorage.getItem(key)))).toEqual([damaged]);
   });
 
@@ -123,6 +125,8 @@ test.describe('Svarene bliver hos kommunen', () => {
     await open(page, 'Leder');
     await page.getByRole('button', { name: 'Gem på denne enhed' }).click();
     const other = await context.newPage();
+    // Where time stands still, the other tab would keep the very same text, and the browser tells nobody.
+    await other.addInitScript(stopCalendar, today + 60_000);
     await other.goto(address);
     await expect(other.getByText('Svarene er hentet fra denne enhed.')).toBeVisible();
     await expect(page.getByText('En anden fane gemmer nu på denne enhed.')).toBeVisible();

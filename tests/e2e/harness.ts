@@ -3,10 +3,10 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test as base, type Page } from '@playwright/test';
 
 /** The time every errand is done at, whatever the calendar says; Vitest has the same (`tests/clock.ts`). */
-const today = Date.UTC(2026, 10, 22, 8);
+export const today = Date.UTC(2026, 10, 22, 8);
 
 /** Stops the calendar of a page. Timers and frames go on as they do: Playwright's own clock replaces them too, and measurements with them. */
-const stopCalendar = (at: number): void => {
+export const stopCalendar = (at: number): void => {
   globalThis.Date = new Proxy(Date, {
     construct: (real, given, made) => Reflect.construct(real, given.length > 0 ? given : [at], made) as Date,
     get: (real, name) => (name === 'now' ? () => at : (Reflect.get(real, name) as unknown)),
