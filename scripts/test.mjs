@@ -53,6 +53,7 @@ const fast = [
     command: ['prettier', '--check', '--log-level', 'warn', '.', ...remembered('prettier')],
     hint: 'Kør: npm run format',
   },
+  { name: 'knip', command: ['knip', '--no-progress'], hint: 'Fjern det, ingen bruger: en eksport, en fil eller en pakke.' },
   vitest('content', { hint: 'Beskeden siger, hvilken fil i content/ der skal rettes.' }),
   vitest('architecture', { hint: 'Et lag, en størrelse eller en dokumentation holder ikke husreglerne i CONTRIBUTING.md.' }),
 ];

@@ -133,7 +133,7 @@ export const beslutningSchema = z.strictObject({
 });
 
 export { kommuneSchema } from './guides/kommune-schema.ts';
-export { elementSchema, guideSchema, topicSchema, untoldSchema } from './guides/guide-schema.ts';
+export { elementSchema, topicSchema, untoldSchema } from './guides/guide-schema.ts';
 export { indsatsSchema } from './organisation/indsats-schema.ts';
 export { fordelingSchema } from './assessment/distribution-schema.ts';
 export { instrumentSchema } from './assessment/instrument-schema.ts';

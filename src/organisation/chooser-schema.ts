@@ -51,6 +51,3 @@ export const modelvalgSchema = z.strictObject({
   models: z.record(z.enum(models), modelSchema),
   questions: z.array(questionSchema).min(1),
 });
-
-/** A checked chooser. */
-export type ModelvalgContent = z.output<typeof modelvalgSchema>;

@@ -1,4 +1,4 @@
-import type { AnswerState, Step } from './model.ts';
+import type { AnswerState } from './model.ts';
 
 /** How relevant items were answered, as counts. Whether percentages may be shown is for the reader of the counts to say. */
 export interface Tally {
@@ -14,14 +14,6 @@ export interface Tally {
   /** Answers on each step, first step first. */
   readonly distribution: readonly number[];
 }
-
-const isStep = (state: AnswerState | undefined): state is Step => typeof state === 'number';
-
-/** The answers that are steps. */
-export const stepsIn = (states: readonly (AnswerState | undefined)[]): readonly Step[] => states.filter(isStep);
-
-/** The answers on a step. */
-export const countAt = ({ distribution }: Pick<Tally, 'distribution'>, step: Step): number => distribution[step - 1] ?? 0;
 
 /** Answers that are steps, all in all. */
 export const onScale = ({ distribution }: Pick<Tally, 'distribution'>): number => distribution.reduce((sum, count) => sum + count, 0);

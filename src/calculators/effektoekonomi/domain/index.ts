@@ -21,7 +21,6 @@ export function compareOffers(draft: EffektDraft): Result<EffektResult, EffektPr
   });
 }
 
-export { effektProblems } from './check.ts';
 export type { OfferResult, StepResult } from './compare.ts';
-export { mostMeasures, type EffektDraft, type EffektInput, type EffektProblem, type Offer, type OfferDraft } from './model.ts';
+export { type EffektDraft, type EffektInput, type EffektProblem } from './model.ts';
 export type { Robustness } from './robustness.ts';

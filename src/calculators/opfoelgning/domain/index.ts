@@ -33,14 +33,5 @@ export const followUp = (draft: FollowUpDraft): Result<FollowUp, FollowUpProblem
     };
   });
 
-export type { Explained, QuarterFigures, QuarterResult, StopVerdict } from './compare.ts';
-export {
-  counted,
-  quartersPerYear,
-  type Counted,
-  type FollowUpDraft,
-  type FollowUpInput,
-  type FollowUpProblem,
-  type Quarter,
-  type StopRule,
-} from './model.ts';
+export type { QuarterResult, StopVerdict } from './compare.ts';
+export { counted, quartersPerYear, type Counted, type FollowUpDraft, type FollowUpProblem, type Quarter } from './model.ts';

@@ -22,15 +22,7 @@ export interface StopRule {
   readonly graense: number;
 }
 
-/** What the follow-up rests on. */
-export interface FollowUpInput {
-  readonly sag: CaseDraft;
-  /** The quarters so far, the first is the budget year's first. */
-  readonly kvartaler: readonly Quarter[];
-  readonly stopregel?: StopRule | undefined;
-}
-
-/** The same with anything missing. */
+/** What the follow-up rests on, with anything missing. The quarters so far stand in order, the first is the budget year's first. */
 export interface FollowUpDraft {
   readonly sag?: CaseDraft | undefined;
   readonly kvartaler?: readonly Quarter[] | undefined;

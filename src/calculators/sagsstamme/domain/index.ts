@@ -8,13 +8,5 @@ import type { CaseloadDraft, CaseloadInput, CaseloadProblem } from './model.ts';
 export const calculateCaseload = (draft: CaseloadDraft): Result<Caseload, CaseloadProblem> =>
   unlessProblems(caseloadProblems(draft), () => caseload(draft as CaseloadInput));
 
-export type { BreakEven, Caseload, Level, NoInterval, TimeNeeded } from './calculate.ts';
-export {
-  situations,
-  type CaseloadDraft,
-  type CaseloadInput,
-  type CaseloadProblem,
-  type Situation,
-  type Spread,
-  type TaskTime,
-} from './model.ts';
+export type { BreakEven, Caseload, Level, NoInterval } from './calculate.ts';
+export { situations, type CaseloadDraft, type CaseloadInput, type CaseloadProblem, type Situation } from './model.ts';

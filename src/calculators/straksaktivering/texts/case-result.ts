@@ -1,4 +1,4 @@
-import type { BreakEvenKey, Cashflow, CaseWarning, KeyFigures, NoBreakEven, YearResult } from '../domain/index.ts';
+import type { Cashflow, CaseWarning, KeyFigures, NoBreakEven, YearResult } from '../domain/index.ts';
 import { sentenceOf, type Sentences } from '../../../base/words/sentences.ts';
 
 const format = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 1 });
@@ -41,17 +41,6 @@ export const totalLabels: Readonly<Record<Exclude<keyof Cashflow, 'nt' | 'aar'>,
   pvOmkostning: 'Udgift i dagens værdi',
   gevinstPrKrone: 'Sparede kroner pr. brugt krone',
   tilbagebetalingAar: 'År, før pengene er tjent hjem',
-};
-
-/** What must at least hold for the case to break even. */
-export const breakEvenLabels: Readonly<Record<BreakEvenKey, string>> = {
-  sparedeUgerPrPerson_fuldEffektAar: 'Sparede uger pr. person i et år med fuld effekt',
-  effektRealisering: 'Andel af effekten, der skal blive til noget',
-  tilgang: 'Nye borgere om året',
-  ydelsePrAar: 'Ydelse pr. helårsperson',
-  nettoOmkostningPrAar: 'Udgift efter refusion om året, højst',
-  aarsvaerk: 'Årsværk, højst',
-  varighedEfterUger: 'Uger på ydelse med indsatsen, højst',
 };
 
 /** Why there is no such value. */

@@ -20,9 +20,6 @@ export interface ReadCode {
   readonly layout: Layout;
 }
 
-/** The key of answers that belong to no campaign. */
-export const noCampaign = 'AAAA';
-
 const fieldsOf = (characters: string, count: number): Field[] => {
   const reader = new BitReader(characters);
   return Array.from({ length: count }, () => ({ value: reader.take(6), width: 6 }));

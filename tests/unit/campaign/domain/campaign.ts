@@ -1,6 +1,6 @@
 /** A campaign, its questionnaires and hand-ins for the tests in this folder. */
 import fc from 'fast-check';
-import { layoutOf, stateOf, wireOf, allows, type Campaign, type Layout, type Response, type Responses } from '@/campaign/domain';
+import { layoutOf, stateOf, allows, type Campaign, type Layout, type Response, type Responses } from '@/campaign/domain';
 import type { AnswerState, Instrument, Item, Method, Role, Scale, Section } from '@/assessment/domain';
 
 export const enig: Scale = {
@@ -113,7 +113,6 @@ export function handIns(role: Role, states: readonly (AnswerState | undefined)[]
   }));
 }
 export const collected = (...responses: readonly Response[][]): Responses => new Map(responses.flat().map((each) => [each.id, each]));
-export const wires = (states: readonly (AnswerState | undefined)[]) => states.map(wireOf);
 
 /** A leader's answers, with what a test needs changed. */
 export const response = (change: Partial<Response> = {}): Response => ({
