@@ -1,6 +1,6 @@
 /**
  * Checks of typed numbers, common to the calculations. Each gives every problem found, none when all is well, with the path of the field
- * as in the saved file ("efter[1].varighed.uger"). Nothing is corrected or assumed. The Danish sentences stand in src/texts/problems.ts.
+ * as in the saved file ("efter[1].varighed.uger"). Nothing is corrected or assumed. The Danish sentences stand in src/base/words/sentences.ts.
  */
 
 /** What can be wrong with a number or with numbers that belong together. */

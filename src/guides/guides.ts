@@ -31,6 +31,20 @@ export async function topicsIn(collection: TopicCollection): Promise<CollectionE
 export const guidePath = ({ collection, id }: { collection: GuideCollection; id: string }): `/${string}/` =>
   `${guides[collection].path}${id}/`;
 
+/** Every written page of a guide with its place in the numbered row and the pages beside it. */
+export async function topicPagesOf(samling: TopicCollection) {
+  const pages = await topicsIn(samling);
+  const row = pages.filter(({ data }) => data.kicker === undefined);
+  const neighbour = (at: number) => pages[at] && { title: pages[at].data.title, path: guidePath(pages[at]) };
+  return pages.map((page, at) => ({
+    samling,
+    page,
+    place: { number: row.indexOf(page) + 1, of: row.length },
+    previous: neighbour(at - 1),
+    next: neighbour(at + 1),
+  }));
+}
+
 /** A guidance page's file, for messages to the editor. */
 export const guideFile = ({ collection, id }: { readonly collection: string; readonly id: string }): string =>
   `content/${collection}/${id}.mdx`;

@@ -1,6 +1,6 @@
 /**
  * One person's or one group's sheet: instruments as data, answers, status by rule and findings. The public face of the folder.
- * Many respondents, rounds and plans are in src/domain/maaling, which builds on this.
+ * Many respondents, rounds and plans are in src/campaign/domain, which builds on this.
  */
 export * from './assess.ts';
 export * from './balances.ts';

@@ -3,7 +3,7 @@ import type { Assessment, Instrument } from './model.ts';
 import { checkRegister, type RegisterProblem } from './registers.ts';
 import { allItems, isOnScale, scaleOf } from './scale.ts';
 
-/** Why a saved assessment does not fit an instrument. The Danish sentences stand in src/texts/selvevaluering-fund.ts. */
+/** Why a saved assessment does not fit an instrument. The Danish sentences stand in src/assessment/texts/findings.ts. */
 export type AssessmentProblem =
   /** Answers to another questionnaire. */
   | { readonly code: 'other-instrument'; readonly instrument: string }

@@ -4,7 +4,7 @@ import { formatFigureNumber } from '@/evidence/figure-format';
 import { caseloadDraftSchema } from './file-rules';
 import { figureById } from '@/evidence/figures';
 
-const file = 'src/adapters/content/sagsstamme.ts';
+const file = 'src/calculators/sagsstamme/content.ts';
 const inJob = 'flere-skal-med/gruppe-1-i-job';
 
 /** The figures that a field can be held against, in the order its sentence names them. */

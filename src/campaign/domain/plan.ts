@@ -44,7 +44,7 @@ export interface Plan {
 /** The written fields of a priority. */
 export type PlanField = 'reason' | 'action' | 'ownerRole' | 'firstStep' | 'sign' | 'deadline';
 
-/** Why a plan is not complete. The sentences stand in src/texts/maaling-plan-tjek.ts. */
+/** Why a plan is not complete. The sentences stand in src/campaign/texts/plan-check.ts. */
 export type PlanProblem =
   | { readonly code: 'too-many-priorities'; readonly chosen: number; readonly most: number }
   | { readonly code: 'same-item-twice'; readonly item: string }

@@ -1,4 +1,4 @@
-/** Why something handed in or opened cannot be used. The Danish sentences stand in src/texts/maaling-problemer.ts. */
+/** Why something handed in or opened cannot be used. The Danish sentences stand in src/campaign/texts/problems.ts. */
 import type { Role } from '../../assessment/domain/index.ts';
 
 /** Why a svarkode cannot be read. */

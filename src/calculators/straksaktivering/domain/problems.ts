@@ -1,6 +1,6 @@
 /**
  * Everything that can make a case impossible. All problems are told at once, each with the path of its field as in the saved file
- * ("efter[1].varighed.uger") and what the sentence needs. The Danish sentences stand in src/texts/businesscase.ts.
+ * ("efter[1].varighed.uger") and what the sentence needs. The Danish sentences stand in src/calculators/straksaktivering/texts/case-problems.ts.
  */
 import type { NumberProblem } from '../../../base/checks.ts';
 import type { CurveProblem } from '../../../base/curve.ts';

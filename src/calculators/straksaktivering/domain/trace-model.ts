@@ -1,6 +1,6 @@
 /**
  * The calculation as steps a reader can follow with a pocket calculator: each step names its inputs, their values, its own value and unit.
- * A step's inputs are fields of the case or earlier steps. Labels and formulas in words stand in src/texts/businesscase.ts.
+ * A step's inputs are fields of the case or earlier steps. Labels and formulas in words stand in src/calculators/straksaktivering/texts/case-problems.ts.
  */
 
 /** A step of the calculation. */

@@ -5,7 +5,7 @@ import type { CaseInput } from './model.ts';
 /** Saved weeks per person above this are far more than the Danish trials found (about three weeks). Our judgement. */
 export const unusuallyManySavedWeeks = 6;
 
-/** A remark on a result; the sentences stand in src/texts/businesscase.ts. */
+/** A remark on a result; the sentences stand in src/calculators/straksaktivering/texts/case-problems.ts. */
 export type CaseWarning =
   /** Several times the effect measured in trials. */
   | { readonly code: 'saved-weeks-far-above-trials'; readonly weeks: number; readonly threshold: number }

@@ -1,7 +1,7 @@
 import { unlessProblems, type Result } from '../../../base/result.ts';
 import { dontKnow, type Chooser, type Choices } from './model.ts';
 
-/** Why answers cannot be used. The Danish sentences stand in src/texts/modelvalg.ts. */
+/** Why answers cannot be used. The Danish sentences stand in src/organisation/texts/modelvalg-findings.ts. */
 export type ChooserProblem =
   /** Answers to another edition of the questions, so the wording may differ. */
   | { readonly code: 'other-version'; readonly version: number; readonly known: number }
