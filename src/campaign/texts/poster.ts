@@ -1,12 +1,12 @@
-/** The words of the notice to those who are invited: a paper for the wall or the text of a mail. */
+/** The words of the poster to those who are invited: a paper for the wall or the text of a mail. */
 import type { Collection, Invited } from '../domain/index.ts';
 import { formatDate } from '../../base/format/danish.ts';
 import { inWords } from '../../base/words/counting.ts';
 import { listed } from '../../base/words/listed.ts';
 import { roleNames } from '../../assessment/texts/selvevaluering.ts';
 
-/** The choices and buttons around the notice, and its headings. */
-export const noticeWords = {
+/** The choices and buttons around the poster, and its headings. */
+export const posterWords = {
   collected: 'Hvordan samler I svar?',
   collectedHint: 'Opslaget forklarer kun det, I vælger.',
   nothingCollected: 'Vælg mindst én måde at samle svar på.',
@@ -53,7 +53,7 @@ export const seenIn = (collected: readonly Collection[], least: number): readonl
   `Resultatet vises kun for grupper på mindst ${inWords(least)}. Intet bliver sendt til Styrbar.`,
 ];
 
-interface Told {
+interface PosterFacts {
   /** What the questionnaire is called. */
   readonly title: string;
   readonly invited: readonly Invited[];
@@ -73,7 +73,7 @@ function handedIn(collected: readonly Collection[], closes: string | undefined):
 }
 
 /** What is asked, of whom, how and until when: one paragraph each. */
-export const noticeLines = ({ title, invited, time, closes, message, collected }: Told): readonly string[] => [
+export const posterLines = ({ title, invited, time, closes, message, collected }: PosterFacts): readonly string[] => [
   `Du er inviteret til at svare på »${title}«.`,
   `Målingen spørger ${listed(invited.map(({ role }) => roleNames[role].plural))}.${invited.length > 1 ? ' Svar i den rolle, du selv har.' : ''}`,
   `Hvor lang tid? ${time}`,

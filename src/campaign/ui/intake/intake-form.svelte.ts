@@ -1,10 +1,19 @@
 /** Taking in what was handed to the coordinator: codes, files and surveys. */
-import type { Campaign, CampaignState, Intake, Layout, TakenIn, ToTakeIn } from '@/campaign/domain';
+import {
+  readSvar,
+  receive,
+  receiveMeeting,
+  type Campaign,
+  type CampaignState,
+  type Intake,
+  type Layout,
+  type TakenIn,
+  type ToTakeIn,
+} from '@/campaign/domain';
 import { takeInWords as words } from '@/campaign/texts/intake';
 import { mappingProblemText } from '@/campaign/texts/problems';
-import { handedFile } from '@/campaign/file';
+import { handedFile, type HandedFile } from '@/campaign/file';
 import { openFile } from '@/files/open';
-import { receiveFile } from './handed-file';
 import { IntakeJob, isLarge } from './intake-job.svelte';
 import { counts, summaryOf, type Entry } from './verdicts';
 
@@ -24,6 +33,24 @@ interface Receiver {
   readonly campaign: Campaign | undefined;
   readonly state: CampaignState;
   change(part: Partial<CampaignState>): void;
+}
+
+/** Receives a svarfil or an optælling under the file's name. */
+function receiveFile(
+  layout: Layout,
+  campaign: Campaign,
+  intake: Intake,
+  text: string,
+  file: HandedFile,
+): { readonly intake: Intake; readonly entry: Entry } {
+  if ('optaelling' in file) {
+    const { meetings, verdict } = receiveMeeting(campaign, layout, intake.meetings, file.optaelling);
+    return { intake: { ...intake, meetings }, entry: { kind: 'moede', text, verdict } };
+  }
+  const { responses, rows } = receive(campaign, intake.responses, [{ text, read: () => readSvar(file.svar, [layout]) }]);
+  const [row] = rows;
+  if (!row) throw new Error('Et svar får altid en afgørelse.');
+  return { intake: { ...intake, responses }, entry: { kind: 'svarfil', ...row } };
 }
 
 export class IntakeForm {

@@ -3,12 +3,14 @@
  * stands in the file alone. Every row has every column.
  */
 import type { Cell as CsvCell } from '@/files/csv';
-import { formatNumber } from '@/base/format/danish';
+import { formatDate, formatNumber } from '@/base/format/danish';
 import { wholePercents } from '@/base/format/shares';
 import {
+  coverageOf,
   hiddenBecause,
   mayShowPercent,
   overviewOf,
+  type Campaign,
   type Cell,
   type OverviewCell,
   type Publication,
@@ -16,13 +18,54 @@ import {
 } from '@/campaign/domain';
 import { onScale, scaleOfSection, type Instrument, type Section, type Tally } from '@/assessment/domain';
 import { csvColumns, csvWords as words, type CsvColumn } from '@/campaign/texts/csv';
-import { countedIn, whyText } from '@/campaign/texts/reasons';
+import { countedIn, readingText, whyText } from '@/campaign/texts/reasons';
 import { hiddenSentences } from '@/campaign/texts/words';
-import { reportWords } from '@/campaign/texts/result';
+import { hiddenWords, reportWords } from '@/campaign/texts/result';
+import { coverageSentence } from '@/campaign/texts/sentences';
 import { asideNames } from '@/assessment/texts/selvevaluering';
-import { meanNumber, statusName } from '@/assessment/texts/findings';
-import { groupName } from '../group-names';
-import { provenance, type Exported } from './csv-provenance';
+import { bandText, meanNumber, statusName } from '@/assessment/texts/findings';
+import { groupName, mergedIn } from '../group-names';
+
+/** What an export is made of. */
+export interface Exported {
+  readonly instrument: Instrument;
+  readonly title: string;
+  readonly campaign: Pick<Campaign, 'name'>;
+  readonly publication: Publication;
+  /** ISO date. */
+  readonly date: string;
+}
+
+/** The rules of the questionnaire's methods, and of what is not shown. */
+function rules({ instrument, publication: { mode, threshold, groups } }: Exported): readonly string[] {
+  return [
+    ...readingText(instrument),
+    ...(instrument.sections.some(({ method }) => method === 'fidelitet') ? [bandText(instrument.bands)] : []),
+    words.shares,
+    ...(mode === 'egen' ? [] : hiddenWords.lines(instrument.unit, threshold, mergedIn(groups))),
+  ];
+}
+
+/** A label and what it says, line by line. */
+function provenance(exported: Exported): readonly (readonly [string, string])[] {
+  const { instrument, title, campaign, publication, date } = exported;
+  const { groups, mode, threshold } = publication;
+  return [
+    [words.kind, words.caution],
+    [words.campaign, campaign.name],
+    [words.instrument, `${title}, ${words.edition(instrument.version)}`],
+    [words.date, formatDate(date)],
+    ...groups.map(
+      (group) =>
+        [
+          words.answered,
+          `${groupName(group, groups)}: ${mode === 'egen' ? reportWords.own : coverageSentence(instrument.unit, coverageOf(group))}`,
+        ] as const,
+    ),
+    [words.least, formatNumber(threshold)],
+    ...rules(exported).map((rule) => [words.rule, rule] as const),
+  ];
+}
 
 type Row = readonly CsvCell[];
 type Columns = Readonly<Partial<Record<CsvColumn, string | undefined>>>;

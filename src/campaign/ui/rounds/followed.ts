@@ -13,13 +13,12 @@ import { hasGoodEnd, type Instrument } from '@/assessment/domain';
 import { doubtText } from '@/campaign/texts/differences';
 import { followedWords as words } from '@/campaign/texts/rounds';
 import { goodEndNames } from '@/campaign/texts/sentences';
-import { hasNumbers, tell, type Asked, type AskedNow, type Told } from './change-told';
+import { hasNumbers, tell, type Asked, type AskedNow, type ChangeSentences } from './change-sentences';
 import { groupName } from '../group-names';
-import type { PlacedSlope } from './slope';
-import { axisOf, slopeOf, type Axis } from './slope-of';
+import { axisOf, slopeOf, type Axis, type PlacedSlope } from './slope';
 
 /** One group: what stood there, what stands there, and the difference in words. */
-export interface FollowedRow extends Told {
+export interface FollowedRow extends ChangeSentences {
   readonly id: string;
   readonly name: string;
   readonly doubt?: string | undefined;

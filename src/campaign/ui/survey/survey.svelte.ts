@@ -9,6 +9,7 @@ import {
   type LackingWord,
   type MappedRow,
   type ChosenReading,
+  type Reading,
   type ScaleWords,
   type Table,
 } from '@/campaign/domain';
@@ -16,12 +17,44 @@ import { mappingFile } from '@/campaign/file';
 import { SaveDesk } from '@/files/save-desk.svelte';
 import { fileProblemTexts, savedText } from '@/files/words';
 import { surveyWords as words } from '@/campaign/texts/survey';
-import { mappingProblemText } from '@/campaign/texts/problems';
+import { mappingProblemText, tableProblemText } from '@/campaign/texts/problems';
 import type { CampaignSession } from '../session.svelte';
-import { SurveySource } from './survey-source.svelte';
 
 /** How many rows are shown as they will be read. */
 const previewed = 3;
+
+/** The file of the export, and how it is read. */
+class SurveySource {
+  readonly #file: File;
+  /** The last way of reading that was asked for: an earlier one that comes late does not count. */
+  #asked: ChosenReading = {};
+  table = $state.raw<Table>();
+  /** How the file was read, and whether some of its letters could not be. */
+  read = $state.raw<Reading & { readonly garbled: boolean }>();
+  /** True while the file is read. */
+  reading = $state(false);
+  /** Why the file cannot be used. */
+  problem = $state('');
+
+  constructor(file: File) {
+    this.#file = file;
+  }
+
+  /** Reads the file once more where something is chosen otherwise; what is not chosen is found in the file. */
+  async open(part: ChosenReading = {}): Promise<void> {
+    const asked = { ...this.#asked, ...part };
+    this.#asked = asked;
+    this.reading = true;
+    const { readSurvey } = await import('./survey-file');
+    const opened = await readSurvey(this.#file, asked).catch(() => undefined);
+    if (this.#asked !== asked) return;
+    const result = opened?.ok ? opened.value.result : opened;
+    this.read = opened?.ok ? opened.value : undefined;
+    this.table = result?.ok ? result.value : undefined;
+    this.problem = result ? (result.ok ? '' : result.problems.map(tableProblemText).join(' ')) : words.unreadable;
+    this.reading = false;
+  }
+}
 
 export class Survey {
   readonly session: CampaignSession;

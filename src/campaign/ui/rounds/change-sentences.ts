@@ -7,14 +7,14 @@ import { goodEndNames, of } from '@/campaign/texts/sentences';
 import { distributionText } from '@/assessment/texts/findings';
 
 /** What stood there, what stands there, and the difference in words. */
-export interface Told {
+export interface ChangeSentences {
   readonly before: string;
   readonly after: string;
   readonly change: string;
   readonly sentence: string;
 }
 
-type Difference = Pick<Told, 'change' | 'sentence'>;
+type Difference = Pick<ChangeSentences, 'change' | 'sentence'>;
 type Changed = Extract<Change, { code: 'aendring' }>;
 /** A change in a group that is asked the item. */
 export type AskedNow = Exclude<Change, { code: 'ikke-spurgt' }>;
@@ -58,7 +58,7 @@ function inPlaces({ item }: FollowedItem, { medianSteps = 0 }: Changed): Differe
   return { change, sentence: change };
 }
 
-function tellChange(asked: Asked, change: Changed): Told {
+function tellChange(asked: Asked, change: Changed): ChangeSentences {
   const { followed } = asked;
   const [before, after] = [change.before, change.after].map((tally) => inRound(asked, { code: 'vist', tally })) as [string, string];
   if (hasGoodEnd(followed.scale)) return { before, after, ...inPersons(asked, change) };
@@ -71,7 +71,7 @@ export const hasNumbers = (change: AskedNow): boolean =>
   change.code === 'aendring' || (change.code === 'skjult' && [change.before, change.after].some(({ code }) => code === 'vist'));
 
 /** A round that is shown has its answers here too: they stand in its own result. */
-function tellHidden(asked: Asked, change: Extract<Change, { code: 'skjult' }>): Told {
+function tellHidden(asked: Asked, change: Extract<Change, { code: 'skjult' }>): ChangeSentences {
   const { before, after } = change;
   const why = hasNumbers(change) ? words.hiddenOnce : words.hidden;
   const sentence = before.code === 'ikke-spurgt' ? words.notAskedBefore : why;
@@ -86,7 +86,7 @@ const brokenBefore: Readonly<Record<Break['code'], string>> = {
 };
 
 /** What is told of one group. */
-export function tell(asked: Asked, change: AskedNow): Told {
+export function tell(asked: Asked, change: AskedNow): ChangeSentences {
   if (change.code === 'aendring') return tellChange(asked, change);
   if (change.code === 'skjult') return tellHidden(asked, change);
   const sentence = breakSentences[change.reason.code];
