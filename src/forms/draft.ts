@@ -1,7 +1,7 @@
 /** Between what was typed and the saved work. A hole in the work means "no number yet"; it is never nought. */
 import { formatNumber, parseDanishNumber } from '@/base/format/danish';
 import { percentText, shareFrom, shareOf } from '@/base/format/percent';
-import { pastedRows } from './pasted-rows';
+import { pastedRows, type PastedRows } from './pasted-rows';
 import {
   fieldAt,
   isUsed,
@@ -28,10 +28,14 @@ export const numberText = (unit: string, value: number): string => (isPercent(un
 
 type Row = Readonly<Record<string, number>>;
 
+/** The lines of a table as they are read. */
+export const linesOf = ({ columns, read }: TableField, text: string): PastedRows =>
+  read?.(text) ?? pastedRows(text, Object.keys(columns).length);
+
 /** The rows of a table; undefined while it is empty or a line cannot be read. */
-function tableIn({ columns }: TableField, text: string): readonly Row[] | undefined {
-  const units = Object.entries(columns);
-  const { rows, problems } = pastedRows(text, units.length);
+function tableIn(field: TableField, text: string): readonly Row[] | undefined {
+  const units = Object.entries(field.columns);
+  const { rows, problems } = linesOf(field, text);
   if (rows.length === 0 || problems.length > 0) return undefined;
   const share = ([name, unit]: [string, string], value: number) => [name, isPercent(unit) ? shareOf(value) : value] as const;
   return rows.map((row) => Object.fromEntries(units.map((column, index) => share(column, row[index] ?? NaN))));

@@ -5,6 +5,8 @@
  * Limits do not stand here: they are the domain's own checks, and a problem finds its field by path.
  */
 
+import type { PastedRows } from './pasted-rows.ts';
+
 interface Common {
   readonly label: string;
   /** What the field is called where it does not stand under its own heading: in the list of problems. */
@@ -38,6 +40,8 @@ export interface SeriesField extends Common {
 export interface TableField extends Common {
   readonly kind: 'table';
   readonly columns: Readonly<Record<string, string>>;
+  /** Reads the lines where the tool has sentences of its own about them. */
+  readonly read?: ((text: string) => PastedRows) | undefined;
 }
 
 /** One of several answers. */
@@ -66,6 +70,8 @@ export interface Rows extends Common {
   readonly kind: 'rows';
   /** What a row is called, counted from 1. */
   readonly row: (number: number) => string;
+  /** What a field of a row is called in the list of problems, where "Tilbud 2, deltagere" will not do. */
+  readonly named?: ((row: string, field: string) => string) | undefined;
   /** As many as the page has room for. */
   readonly most: number;
   /** Rows of an empty form. */
@@ -149,7 +155,9 @@ export function labelOf(fields: Fields, key: string): string {
   const name = field.name ?? field.label;
   const [, list, position] = Object.hasOwn(fields, path) ? [] : (inRow.exec(path) ?? []);
   const rows = list === undefined ? undefined : fields[`${list}.#`];
-  return rows?.kind === 'rows' ? `${rows.row(Number(position) + 1)}, ${name.charAt(0).toLowerCase()}${name.slice(1)}` : name;
+  if (rows?.kind !== 'rows') return name;
+  const row = rows.row(Number(position) + 1);
+  return rows.named?.(row, name) ?? `${row}, ${name.charAt(0).toLowerCase()}${name.slice(1)}`;
 }
 
 /** The path with the row's own number instead of its place. */

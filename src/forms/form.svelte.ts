@@ -5,45 +5,10 @@ import { exampleWords, standingWords } from './words';
 import { emptyForm, emptyRow, nextRow, withoutRows } from './draft';
 import { labelOf, rowsOf, usedPaths, type Fields, type Typed } from './fields';
 import { History } from './history.svelte';
-import { sentencesAt, typingProblems, type Outcome } from './problems';
+import { sentencesAt } from './problems';
+import { isKeepable, named, type Filled, type Named, type Tool } from './tool';
 
-/** What stands in the form, and what the tool keeps beside it. */
-export interface Filled<Beside> {
-  readonly typed: Typed;
-  readonly beside: Beside;
-}
-
-/** The work under the municipality's own name, with its reasons. */
-export interface Named {
-  readonly title?: string | undefined;
-  readonly note?: string | undefined;
-}
-
-/** What a tool tells the engine. Beside is what it keeps that is no field, such as a case opened from a file. */
-export interface Tool<Saved extends Named, Result, Beside = undefined> {
-  readonly fields: Fields;
-  readonly calculate: (filled: Filled<Beside>) => Outcome<Result>;
-  /** The answer in one sentence. */
-  readonly verdict: (result: Result) => string;
-  /** The work as a file holds it, without its name. */
-  readonly toFile: (filled: Filled<Beside>) => Saved;
-  /** What a file puts in the form; undefined when the form has no place for it. */
-  readonly fromFile: (file: Saved) => Filled<Beside> | undefined;
-  /** Whether a file can keep empty fields. */
-  readonly keepsHoles?: boolean;
-  /** What else a file needs. */
-  readonly keepable?: (filled: Filled<Beside>, result: Result | undefined) => boolean;
-  /** What is left when the fields are emptied; nothing where the tool does not say. */
-  readonly emptied?: (filled: Filled<Beside>) => Filled<Beside>;
-  /** What is said then. */
-  readonly emptiedText: string;
-}
-
-/** The name and the reasons as a file holds them: what is empty is left out. */
-export const named = ({ title, note }: { readonly title: string; readonly note: string }): Named => ({
-  ...(title === '' ? {} : { title }),
-  ...(note === '' ? {} : { note }),
-});
+export type { Filled, Named, Tool } from './tool';
 
 /** As much of a form as a field needs. */
 export interface FieldForm {
@@ -75,17 +40,12 @@ export class Form<Saved extends Named, Result, Beside = undefined> implements Wo
   readonly result = $derived.by(() => (this.problems.size === 0 ? this.#outcome.result : undefined));
   readonly verdict = $derived.by(() => (this.result === undefined ? standingWords.none : this.tool.verdict(this.result)));
   /** A file keeps numbers, so every field must hold one, or nothing where the tool keeps holes. They need not fit together. */
-  readonly canSave = $derived.by(() => {
-    const { keepsHoles = false, keepable } = this.tool;
-    const unread = [...typingProblems(this.fields, this.typed).values()].filter(({ code }) => !keepsHoles || code !== 'empty');
-    return unread.length === 0 && (keepable?.(this, this.result) ?? true);
-  });
+  readonly canSave = $derived.by(() => isKeepable(this.tool, this, this.result));
   /** Whether the form still holds the example. */
   readonly untouched = $derived.by(() => this.#inUse(this) === this.#inUse(this.example));
 
-  /** Begins with the work in a file; an example is such a file. */
-  constructor(tool: Tool<Saved, Result, Beside>, example: Saved) {
-    const begun = tool.fromFile(example);
+  /** Begins with the work in a file, or with what else the tool makes of the example. */
+  constructor(tool: Tool<Saved, Result, Beside>, example: Saved, begun = tool.fromFile(example)) {
     if (!begun) throw new Error('Eksemplet kan ikke vises i felterne.');
     this.tool = tool;
     this.example = begun;
@@ -159,7 +119,7 @@ export class Form<Saved extends Named, Result, Beside = undefined> implements Wo
   }
 
   toFile(): Saved {
-    return { ...this.tool.toFile(this), ...named(this) };
+    return { ...this.tool.toFile(this, named(this)), ...named(this) };
   }
 
   open(file: Saved): boolean {

@@ -1,9 +1,9 @@
 /** Every reason why there is no result, placed at the field it belongs to. */
 import type { Result } from '@/base/result';
-import { atLine, pastedRows } from './pasted-rows';
+import { atLine } from './pasted-rows';
 import { unreadable } from './unreadable';
 import { emptyOrUnreadable, pasteWords, seriesWords, type Unreadable } from './words';
-import { isPercent, numberIn, valueOf } from './draft';
+import { isPercent, linesOf, numberIn, valueOf } from './draft';
 import { fieldAt, keyOf, pathFor, usedPaths, type Field, type Fields, type Typed } from './fields';
 
 /** Why a text is not what its field needs. */
@@ -32,7 +32,7 @@ function problemIn(field: Field, text: string): TypingProblem | undefined {
   if (field.kind === 'series')
     return empty ? { code: 'empty' } : valueOf(field, text) === undefined ? { code: 'series-unreadable' } : undefined;
   if (field.kind !== 'table') return undefined;
-  const { problems: sentences, rows } = pastedRows(text, Object.keys(field.columns).length);
+  const { problems: sentences, rows } = linesOf(field, text);
   if (sentences.length > 0) return { code: 'lines', sentences };
   return rows.length === 0 ? { code: 'table-empty' } : undefined;
 }
@@ -62,7 +62,7 @@ export interface Found {
 /** The sentence at a field: a problem in a table names its line and one in a series its year; what is typed in per cent is told in per cent. */
 function sentenceAt<Problem extends Found>(field: Field, text: string, problem: Problem, sentence: (problem: Problem) => string): string {
   const index = /\[(\d+)\][^[]*$/.exec(problem.field)?.[1];
-  if (field.kind === 'table') return atLine(pastedRows(text, Object.keys(field.columns).length), problem.field, sentence(problem));
+  if (field.kind === 'table') return atLine(linesOf(field, text), problem.field, sentence(problem));
   const inPercent = 'unit' in field && isPercent(field.unit) && problem.code === 'negative' && 'value' in problem;
   const told = sentence(inPercent ? { ...problem, value: Number(problem.value) * 100 } : problem);
   return field.kind === 'series' && index !== undefined ? seriesWords.inYear(Number(index) + 1, told) : told;

@@ -11,11 +11,12 @@ import {
 } from '@/calculators/straksaktivering/domain';
 import { outputAt } from '@/calculators/straksaktivering/ui/report/output';
 import { resultAssumptions } from '@/calculators/straksaktivering/ui/report/result-assumptions';
-import { assumptionFor, assumptionId, type FieldKey } from '@/calculators/straksaktivering/ui/form/provenance';
-import { shareFrom } from '@/base/format/percent';
-import { isUsed, phaseYears, valueOf, type Typed } from '@/calculators/straksaktivering/ui/form/typed';
+import { assumptionFor, assumptionId } from '@/calculators/straksaktivering/ui/form/provenance';
+import { numberAt } from '@/forms/draft';
+import { usedPaths, type Typed } from '@/forms/fields';
+import { fields, isExpert } from '@/calculators/straksaktivering/ui/form/fields';
 import { regelSchema, talSchema } from '@/content-schemas';
-import { fieldTexts, type FieldName } from '@/calculators/straksaktivering/texts/fields';
+import { fieldTexts } from '@/calculators/straksaktivering/texts/fields';
 import { differences, readVector } from '../unit/calculators/vectors';
 import { assumptions, formWith, presets } from '../unit/calculators/straksaktivering/ui/form/examples';
 
@@ -31,13 +32,10 @@ function resultOf({ id, input }: (typeof presets)[number]): CaseResult {
 }
 
 /** Every field of the form with its value. */
-function valuesIn(typed: Typed): readonly (readonly [FieldKey, number | undefined])[] {
-  const used = (Object.keys(fieldTexts) as FieldName[]).filter((name) => isUsed(typed, name));
-  return [
-    ...used.map((name) => [name, valueOf(typed, name)] as const),
-    ...Array.from({ length: phaseYears(typed) }, (_, year) => [`indfasning-${year}`, shareFrom(typed.indfasning[year] ?? '')] as const),
-  ];
-}
+const valuesIn = (typed: Typed): readonly (readonly [string, number | undefined])[] =>
+  usedPaths(fields, typed)
+    .filter(([path, { kind }]) => kind === 'number' && !isExpert(path))
+    .map(([path]) => [path, numberAt(fields, typed, path)]);
 
 describe.each(presets)('eksemplet »$title«', (preset) => {
   it('kan regnes, og kildens tal er inden for den afvigelse, der er forklaret', () => {
@@ -89,7 +87,7 @@ describe('reglerne', () => {
 
 describe('forudsætningerne', () => {
   const rows = Object.entries(assumptions).map(([id, row]) => ({ id, ...row }));
-  const fields = new Set([...Object.keys(fieldTexts), 'indfasning-0', 'indfasning-1'].map((key) => assumptionId(key as FieldKey)));
+  const fields = new Set([...Object.keys(fieldTexts), 'indfasning.0', 'indfasning.1'].map(assumptionId));
   const otherwiseShown = new Set(['regel-trappe', 'forsoeg-effekt', 'afgang-alligevel', 'forsigtig-effekt', ...resultAssumptions]);
 
   it.each(rows)('$id hører til et felt eller vises i resultatet', ({ id }) => {

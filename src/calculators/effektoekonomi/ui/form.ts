@@ -1,7 +1,8 @@
 /** The comparison as a form: its fields, what follows from them, and how a file holds them. */
 import { draftFrom, emptyForm, typedFrom, withoutRows } from '@/forms/draft';
 import type { Typed } from '@/forms/fields';
-import type { Form, Tool } from '@/forms/form.svelte';
+import type { Form } from '@/forms/form.svelte';
+import type { Tool } from '@/forms/tool';
 import { outcomeOf } from '@/forms/problems';
 import { compareOffers, type EffektDraft, type EffektResult } from '@/calculators/effektoekonomi/domain';
 import type { EffektFile } from '@/calculators/effektoekonomi/file';

@@ -2,7 +2,8 @@
 import { calculateCaseload, type Caseload, type CaseloadDraft } from '@/calculators/sagsstamme/domain';
 import { draftFrom, typedFrom } from '@/forms/draft';
 import type { Typed } from '@/forms/fields';
-import type { Form, Tool } from '@/forms/form.svelte';
+import type { Form } from '@/forms/form.svelte';
+import type { Tool } from '@/forms/tool';
 import { outcomeOf } from '@/forms/problems';
 import type { CaseloadFile } from '@/calculators/sagsstamme/file';
 import { caseloadFields as fields } from '@/calculators/sagsstamme/texts/fields';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { calculateCase } from '@/calculators/straksaktivering/domain';
-import { openedFrom } from '@/calculators/straksaktivering/ui/form/from-case';
+import { caseForm } from '@/calculators/straksaktivering/ui/form/from-file';
 import { caseFile } from '@/calculators/straksaktivering/file';
 import { sealFile } from '@/files/envelope';
 import { openText } from '@/files/open';
@@ -36,9 +36,9 @@ describe('Filer fra før', () => {
     'udgave %d kan stadig åbnes og vises i felterne',
     async (version) => {
       const file = await saved(version);
-      const opened = file.ok ? openedFrom(file.value.input, { standard: {}, counterfactual: file.value.modfaktisk }) : undefined;
-      expect(opened?.fields.tilgang).toBe('459');
-      expect(opened?.evidence).toBe(version === 1 ? 'antaget' : 'maalt');
+      const opened = file.ok ? caseForm(file.value, { standard: { kommuneAndel: '50', anciennitet: '0' }, holes: true }) : undefined;
+      expect(opened?.['tilgang']).toBe('459');
+      expect(opened?.['evidence']).toBe(version === 1 ? 'antaget' : 'maalt');
     },
   );
 

@@ -1,17 +1,8 @@
 /** What the expert's fields hold, as rows for the list of assumptions and for the notice in the guided view. */
+import { relapseTexts } from '@/calculators/straksaktivering/texts/expert';
 import { mixtureRows } from '@/calculators/straksaktivering/texts/fields';
-import {
-  expertChoices,
-  expertFields,
-  expertWords as words,
-  ladderTexts,
-  relapseTexts,
-  seniorityTexts,
-} from '@/calculators/straksaktivering/texts/expert';
-import { usesLadder, type Typed } from '../form/typed';
-import type { StepId } from '../form/steps';
-import { expertNumbers, expertSeries, isEmpty, type ExpertKey, type Pair, type RelapseGroup } from './texts';
-import { isEmptyPair, relapseGroups } from './values';
+import { fieldAt, isUsed, keyOf, labelOf, rowsOf, type Typed } from '@/forms/fields';
+import { fields, isEmpty } from '../form/fields';
 
 export interface ExpertRow {
   readonly key: string;
@@ -21,54 +12,47 @@ export interface ExpertRow {
   readonly value: string;
 }
 
-/** What a group that can come back is called. */
-export const groupName = (group: RelapseGroup): string => mixtureRows.find(({ id }) => id === group)?.name ?? relapseTexts.everyone;
+/** The groups that can come back: those of the mixture, or everyone as one. */
+export const relapseGroups = (typed: Typed): readonly { readonly id: string; readonly name: string }[] =>
+  typed['after'] === 'samlet' ? [{ id: 'alle', name: relapseTexts.everyone }] : mixtureRows;
 
-/** What a place in the expert's fields is called. */
-export function labelOf(key: ExpertKey): string {
-  if (key === 'trin') return ladderTexts.label;
-  if (key === 'ancienniteter') return seniorityTexts.legend;
-  const [kind, which = '', part] = key.split('-');
-  if (part === undefined) return expertFields[key as keyof typeof expertFields].label;
-  const texts = kind === 'tilbagefald' ? relapseTexts : seniorityTexts;
-  const group = kind === 'tilbagefald' ? groupName(which as RelapseGroup) : seniorityTexts.group(Number(which) + 1);
-  return `${texts.legend.split(':')[0] ?? ''}, ${words.inGroup(group, part === 'andel' ? texts.share : texts.weeks)}`;
-}
+/** Numbers and series, in the order they are told. */
+const single = [
+  ...['tilgangVaekst', 'overheadPct', 'driftPrHelaarsperson', 'omkostningsTillaeg', 'gevinstFradrag', 'ugerPrAar'],
+  ...['tilgangPrAar', 'loenIndeks', 'prisIndeks', 'satsIndeks'],
+];
 
-/** The step a place belongs to; the rules, where nothing else is said. */
-export const stepOf = (key: ExpertKey): StepId => {
-  if (key === 'tilgangVaekst' || key === 'tilgangPrAar') return 'hvem';
-  if (key === 'gevinstFradrag') return 'alligevel';
-  return key.startsWith('tilbagefald') || ['overheadPct', 'driftPrHelaarsperson', 'omkostningsTillaeg'].includes(key) ? 'goer' : 'regler';
+const row = (typed: Typed, path: string, value = typed[path] ?? ''): ExpertRow => {
+  const field = fieldAt(fields, path);
+  return { key: path, label: field?.label ?? path, unit: field && 'unit' in field ? field.unit : '', value };
 };
 
-const pairRow = (key: `tilbagefald-${RelapseGroup}-andel` | `anciennitet-${number}-andel`, { andel, uger }: Pair): ExpertRow => ({
-  key,
-  label: labelOf(key).replace(/: [^:]*$/, ''),
-  unit: '%; uger',
-  value: `${andel}; ${uger}`,
-});
+function pairRow(typed: Typed, pair: string): ExpertRow {
+  const key = keyOf(fields, typed, `${pair}.andel`);
+  const value = `${typed[`${pair}.andel`] ?? ''}; ${typed[`${pair}.uger`] ?? ''}`;
+  return { key, label: labelOf(fields, key).replace(/: [^:]*$/, ''), unit: '%; uger', value };
+}
+
+/** A choice that is not the standard one, in its own words. */
+function choiceRow(typed: Typed, path: string): readonly ExpertRow[] {
+  const field = fieldAt(fields, path);
+  const chosen = typed[path] ?? '';
+  return field?.kind === 'choice' && chosen !== field.start ? [row(typed, path, field.choices[chosen])] : [];
+}
 
 /** Every field of the expert's that is used. */
 export function rows(typed: Typed): readonly ExpertRow[] {
-  const { expert } = typed;
-  if (!expert) return [];
-  const choices = (['periodisering', 'diskonteringsKonvention'] as const).filter((name) => !['staaende', 'primo'].includes(expert[name]));
+  const pairs = [
+    ...relapseGroups(typed).map(({ id }) => `tilbagefald.${id}`),
+    ...rowsOf(typed, 'anciennitet').map((group) => `anciennitet.${String(group)}`),
+  ];
   return [
-    ...expertNumbers.map((key) => ({ key, ...expertFields[key], value: expert.numbers[key] })),
-    ...expertSeries.map((key) => ({ key, ...expertFields[key], value: expert.series[key] })),
-    ...relapseGroups(typed)
-      .filter((group) => !isEmptyPair(expert.relapse[group]))
-      .map((group) => pairRow(`tilbagefald-${group}-andel`, expert.relapse[group])),
-    ...(usesLadder(typed) ? expert.seniority.map((pair, group) => pairRow(`anciennitet-${group}-andel`, pair)) : []),
-    ...(usesLadder(typed)
-      ? [{ key: 'trin', label: ladderTexts.label, unit: 'fra uge; %', value: expert.trin.replaceAll('\n', ' · ') }]
+    ...single.map((path) => row(typed, path)),
+    ...pairs.filter((pair) => isUsed(fields, typed, `${pair}.andel`)).map((pair) => pairRow(typed, pair)),
+    ...(isUsed(fields, typed, 'trin')
+      ? [{ ...row(typed, 'trin', (typed['trin'] ?? '').replaceAll('\n', ' · ')), unit: 'fra uge; %' }]
       : []),
-    ...choices.map((key) => ({
-      key,
-      label: expertChoices[key].legend,
-      unit: '',
-      value: (expertChoices[key] as Readonly<Record<string, string>>)[expert[key]] ?? '',
-    })),
+    ...choiceRow(typed, 'periodisering'),
+    ...choiceRow(typed, 'diskonteringsKonvention'),
   ].filter(({ value }) => !isEmpty(value));
 }

@@ -1,37 +1,53 @@
-/** The calculator's state: the case in the form, what the municipality says about it, and every way to change it. */
-import type { CaseDraft } from '@/calculators/straksaktivering/domain';
-import type { Done, Work } from '@/files/work';
-import { percentText } from '@/base/format/percent';
+/** The page's one calculation: the form of the case, what the municipality says about it, and what else can be done with it. */
+import type { CaseInput, CaseResult } from '@/calculators/straksaktivering/domain';
+import { emptyForm, numberAt, numberText } from '@/forms/draft';
 import type { CaseFile } from '@/calculators/straksaktivering/file';
+import type { Assumption } from '@/forms/assumption';
+import { Form } from '@/forms/form.svelte';
 import { fileWords } from '@/files/words';
-import { words } from '@/calculators/straksaktivering/texts/words';
-import { besideFrom, nothingBeside, type Beside, type Bid } from '../bids/beside';
-import { caseFile, showing, type About } from './case-file';
-import { TypedCase } from './case.svelte';
-import { counterfactualOf } from './counterfactual';
-import { emptied } from './emptied';
+import { nothingBeside, type Beside, type Bid } from '../bids/beside';
+import { caseDraft, workFrom } from './draft';
 import { expertKit, type ExpertKit } from './expert-kit';
-import { openedFrom, type Showing } from './from-case';
-import type { Preset } from './props';
-import { phaseYears, type Typed } from './typed';
+import { fields, isExpert, phaseYears } from './fields';
+import { caseForm, type Showing } from './from-file';
+import type { Preset, StraksaktiveringProps } from './props';
+import { assumptionFor } from './provenance';
+import { sameCase } from './same-case';
+import { caseTool, standardOf, type CaseBeside } from './tool';
 
-type Snapshot = About & { readonly typed: Typed };
-
-export class Calculator extends TypedCase implements Work<CaseFile> {
-  /** The municipality's own name for the case, and its reasons. */
-  title = $state('');
-  note = $state('');
-  beside = $state.raw<Beside>(nothingBeside);
-  /** Who the case is about, in the municipality's own words. */
-  group = $state('');
-  /** What the last action did, and where its button stands. */
-  done = $state.raw<Done>();
+export class Calculator {
+  readonly presets: StraksaktiveringProps['presets'];
+  readonly assumptions: StraksaktiveringProps['assumptions'];
+  readonly regimes: StraksaktiveringProps['regimes'];
+  readonly rates: StraksaktiveringProps['rates'];
+  readonly #standard: Showing['standard'];
+  readonly form: Form<CaseFile, CaseResult, CaseBeside>;
+  /** What shows the expert's fields. Undefined until somebody has fetched it. */
+  kit = $state.raw<ExpertKit>();
   #expertView = $state(false);
-  #announced = $state('');
-  #before = $state.raw<readonly Snapshot[]>([]);
 
-  get canUndo(): boolean {
-    return this.#before.length > 0;
+  readonly preset = $derived.by(() => this.presets.find(({ id }) => id === this.form.beside.presetId));
+  readonly draft = $derived.by(() => caseDraft(this.form.typed));
+  /** The case behind the result. */
+  readonly case = $derived.by(() => (this.form.result ? (this.draft as CaseInput) : undefined));
+  /** Whether the form still holds the chosen example. */
+  readonly untouched = $derived.by(() => this.preset !== undefined && sameCase(this.preset.input, this.draft));
+  /** The example's own assumption about what would have happened anyway, as long as the answer is still that. */
+  readonly borrowedAnswer = $derived.by(() =>
+    this.preset && this.form.typed['evidence'] === 'antaget' ? this.documented('effektRealisering') : undefined,
+  );
+
+  constructor(content: StraksaktiveringProps) {
+    const { presets, assumptions, regimes, rates } = content;
+    [this.presets, this.assumptions, this.regimes, this.rates] = [presets, assumptions, regimes, rates];
+    this.#standard = standardOf(assumptions);
+    const [first] = presets;
+    const typed = first && caseForm({ input: first.input }, { standard: this.#standard, holes: false });
+    this.form = new Form(
+      caseTool(content),
+      { input: first?.input ?? {} },
+      typed && { typed, beside: { ...nothingBeside, presetId: first.id } },
+    );
   }
 
   /** Whether every step is shown at once, with the fields that only an expert needs. */
@@ -41,7 +57,8 @@ export class Calculator extends TypedCase implements Work<CaseFile> {
 
   set expertView(shown: boolean) {
     this.#expertView = shown;
-    if (shown) void expertKit.fetch().then(() => this.#meetExpert());
+    this.kit ??= expertKit.here;
+    if (shown) void expertKit.fetch().then((kit) => (this.kit = kit));
   }
 
   /** The expert's fields while they are shown. */
@@ -49,97 +66,57 @@ export class Calculator extends TypedCase implements Work<CaseFile> {
     return this.#expertView ? this.kit : undefined;
   }
 
-  /** From here on the expert's fields count, though nothing stands in them yet. */
-  #meetExpert(): ExpertKit | undefined {
-    this.kit ??= expertKit.here;
-    if (this.kit) this.typed.expert ??= this.kit.textsFrom({});
-    return this.kit;
+  /** The bids and the notes beside the case. */
+  get beside(): Beside {
+    return this.form.beside;
+  }
+
+  set beside(beside: Beside) {
+    this.form.beside = { ...this.form.beside, ...beside };
   }
 
   /** One text per year of the horizon; a new year starts with what stands in the year before it. */
   readonly extendPhases = (): void => {
-    const years = phaseYears(this.typed);
-    while (this.typed.indfasning.length < years) this.typed.indfasning.push(this.typed.indfasning.at(-1) ?? percentText(1));
+    const { typed } = this.form;
+    for (let year = 0; year < phaseYears(typed); year += 1)
+      typed[`indfasning.${String(year)}`] ??= typed[`indfasning.${String(year - 1)}`] ?? numberText('%', 1);
   };
 
-  /** Called when a field is left: the verdict is told once, not at every key. */
-  readonly announce = (): void => {
-    this.#announced = this.verdict;
-  };
-
-  /** The verdict once a change is finished; nothing while another change is under way. */
-  get told(): string {
-    return this.#announced === this.verdict ? this.#announced : '';
-  }
-
-  choose(preset: Preset): void {
-    if (this.#replace(preset.input, { title: '', note: '', group: '', presetId: preset.id, beside: this.beside }))
-      this.done = { place: 'presets', text: fileWords.chosen(preset.title) };
-  }
-
-  toFile(): CaseFile {
-    return caseFile(this.draft, this.typed, this);
-  }
-
-  /** Puts a file's work in the form; what stood there can be brought back. False when the form has no place for it. */
-  open(file: CaseFile): boolean {
-    const { input, title = '', note = '', gruppe = '', preset, groupShares, modfaktisk } = file;
-    const presetId = this.presets.find(({ id }) => id === preset)?.id;
-    return this.#replace(
-      input,
-      { title, note, group: gruppe, presetId, beside: besideFrom(file) },
-      { groupShares, counterfactual: modfaktisk, holes: true },
-    );
+  choose({ id, title, input }: Preset): void {
+    const typed = caseForm({ input }, { standard: this.#standard, holes: false });
+    const beside = { ...this.form.beside, presetId: id };
+    if (typed) this.form.change({ typed, beside, title: '', note: '' }, 'presets', fileWords.chosen(title));
   }
 
   /** Puts a bid in the form as the municipality's own case. */
   use({ navn, input, groupShares }: Bid): void {
-    const used = this.#replace(input, this.#about(), { groupShares, counterfactual: counterfactualOf(this.typed), holes: true });
-    this.done = { place: 'report', text: used ? fileWords.chosen(navn) : fileWords.noPlace };
+    const { form, modfaktisk } = workFrom(this.form.typed);
+    const answer = modfaktisk.type === undefined ? undefined : modfaktisk;
+    const typed = caseForm(
+      { input, groupShares: groupShares && [...groupShares], modfaktisk: answer, gruppe: form.gruppe },
+      { standard: this.#standard, holes: true },
+    );
+    if (typed) this.form.change({ typed }, 'report', fileWords.chosen(navn));
+    else this.form.done = { place: 'report', text: fileWords.noPlace };
   }
-
-  /** Empties everything that describes a municipality. Nothing is assumed about it, so there is no result before it is answered. */
-  readonly clear = (): void => {
-    this.#remember();
-    const typed = emptied($state.snapshot(this.typed));
-    this.#show({ typed, title: '', note: '', group: '', presetId: undefined, beside: nothingBeside });
-    this.done = { place: 'presets', text: words.cleared };
-  };
-
-  readonly undo = (): void => {
-    const last = this.#before.at(-1);
-    if (!last) return;
-    this.#before = this.#before.slice(0, -1);
-    this.#show(last);
-    this.done = this.done && { ...this.done, text: fileWords.undone };
-  };
 
   /** Leaves out what only the expert's fields hold. */
   readonly dropExpert = (): void => {
-    this.#remember();
-    this.typed.expert = this.kit?.textsFrom({});
-    this.done = { place: 'presets', text: fileWords.dropped };
+    const { typed } = this.form;
+    const guided = Object.entries($state.snapshot(typed)).filter(([path]) => !isExpert(path));
+    const none = Object.entries(emptyForm(fields)).filter(([path]) => isExpert(path));
+    this.form.change({ typed: Object.fromEntries([...guided, ...none]) }, 'presets', fileWords.dropped);
   };
 
-  #about(): About {
-    const { title, note, group, presetId, beside } = this;
-    return { title, note, group, presetId, beside };
+  /** Where the value in a field comes from: its documented source, or the municipality. Undefined when it is no number. */
+  origin(path: string): Assumption | 'eget' | undefined {
+    const value = numberAt(fields, this.form.typed, path);
+    return value === undefined ? undefined : (assumptionFor(this.assumptions, this.form.beside.presetId, path, value) ?? 'eget');
   }
 
-  #remember(): void {
-    this.#before = [...this.#before, { typed: $state.snapshot(this.typed), ...this.#about() }];
-  }
-
-  #replace(input: CaseDraft, about: About, told: Partial<Showing> = {}): boolean {
-    const typed = openedFrom(input, { ...showing(this.assumptions), ...told, kit: this.#meetExpert() });
-    if (!typed) return false;
-    this.#remember();
-    this.#show({ typed, ...about });
-    return true;
-  }
-
-  #show(snapshot: Snapshot): void {
-    Object.assign(this, snapshot);
-    this.#meetExpert();
+  /** The source of a value that is not the municipality's own. */
+  documented(path: string): Assumption | undefined {
+    const origin = this.origin(path);
+    return origin === 'eget' ? undefined : origin;
   }
 }

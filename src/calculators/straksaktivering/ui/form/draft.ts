@@ -1,69 +1,113 @@
-/** From what was typed to a case the engine can judge, and back again from a case in a file or an example. */
-import { parseDanishNumber } from '@/base/format/danish';
-import { aktivitetsrefusion2011, refusionstrappe2016, type CaseDraft } from '@/calculators/straksaktivering/domain';
+/** From what was typed to a case the engine can judge. */
+import { aktivitetsrefusion2011, defaults, refusionstrappe2016, type CaseDraft } from '@/calculators/straksaktivering/domain';
 import { wholePersonShares } from '@/calculators/straksaktivering/domain/whole-persons';
-import { mixtureRows } from '@/calculators/straksaktivering/texts/fields';
-import { shareFrom } from '@/base/format/percent';
+import { draftFrom, numberAt } from '@/forms/draft';
+import { isUsed, type Typed } from '@/forms/fields';
+import type { Counterfactual } from '@/calculators/straksaktivering/file';
 import { countedEffect } from './counterfactual';
-import type { ExpertReader } from './expert-kit';
-import { readTable } from './table';
-import { isUsed, phaseYears, valueOf, type TableName, type Typed } from './typed';
+import { fields } from './fields';
 
-/** A case with a hole wherever the text is not a number. The expert's fields count from the moment somebody has fetched them. */
-export function draftFrom(typed: Typed, kit?: ExpertReader): CaseDraft {
-  const guided = guidedDraft(typed);
-  return kit ? kit.applied(guided, typed) : guided;
+type Stay = NonNullable<CaseDraft['foer']>;
+type Spread = Exclude<Stay['type'], 'nul'>;
+type Numbers = { readonly [Key in 'uger' | 'form']?: number | undefined };
+type Table = Extract<Stay, { readonly type: 'tabel' }>['punkter'];
+type Ladder = Extract<CaseDraft['regel'], { readonly type: 'trappe' }>;
+
+/** What the form asks and a case only shows by its shape. */
+export interface Shape {
+  readonly spread: Spread;
+  readonly after: 'grupper' | 'samlet';
+  readonly rule: 'flad' | 'trappe' | 'aktivitet';
+  readonly wholePersons: boolean;
+  /** Shares of the groups as typed. */
+  readonly andele: readonly (number | undefined)[];
+  readonly gruppe?: string | undefined;
+  /** Weeks on the ladder before the stay: one number for everyone, or group by group. */
+  readonly anciennitet?: number | undefined;
+  readonly ancienniteter?: Ladder['anciennitet'];
+  /** Another ladder than the law's. */
+  readonly trin?: Ladder['trin'];
 }
 
-function guidedDraft(typed: Typed): CaseDraft {
-  const value = (field: Parameters<typeof valueOf>[1]) => valueOf(typed, field);
-  return {
-    horisontAar: value('horisontAar'),
-    tilgang: value('tilgang'),
-    udeblivelse: value('udebliverAndel'),
-    aktiveringsUger: value('aktiveringsUger'),
-    foer: stay(typed, 'foer', value('ugerFoer')),
-    efter: typed.after === 'samlet' ? [{ andel: 1, varighed: stay(typed, 'efter', value('ugerEfter')) }] : mixture(typed),
-    ydelsePrAar: value('ydelsePrAar'),
-    regel: rule(typed),
+/** A case as the form has it: its values where they stand in the case, its shape apart, and the answer to what would have happened anyway. */
+export type Work = Omit<CaseDraft, 'foer' | 'efter' | 'regel'> & {
+  readonly foer?: Numbers & { readonly punkter?: Table };
+  readonly efter?: readonly {
+    readonly varighed?: Numbers & { readonly punkter?: Table };
+    readonly tilbagefald?: { readonly andel?: number; readonly uger?: number };
+  }[];
+  readonly regel?: { readonly andel?: number; readonly aktivAndel?: number };
+  readonly modfaktisk: Counterfactual | { readonly type?: undefined };
+  readonly form: Shape;
+};
+
+/** What stands in the form, in the shape of a case, with a hole wherever a text is not a number. */
+export const workFrom = (typed: Typed): Work => draftFrom(fields, typed) as unknown as Work;
+
+/** The order of a case in a file. */
+const order = [
+  ...['horisontAar', 'tilgang', 'udeblivelse', 'aktiveringsUger', 'foer', 'efter', 'ydelsePrAar', 'regel', 'effektRealisering', 'laekage'],
+  ...['aarsvaerk', 'loenPrAarsvaerk', 'oevrigDrift', 'driftRefusion', 'etablering', 'indfasning', 'diskonteringsrente'],
+  ...['tilgangVaekst', 'overheadPct', 'driftPrHelaarsperson', 'omkostningsTillaeg', 'gevinstFradrag', 'ugerPrAar'],
+  ...['loenIndeks', 'prisIndeks', 'satsIndeks', 'periodisering', 'diskonteringsKonvention'],
+] as const;
+
+/** A case with a hole wherever a text is not a number. A choice that is the standard one is left out. */
+export function caseDraft(typed: Typed): CaseDraft {
+  const work = workFrom(typed);
+  const { form, foer, indfasning = [], periodisering, diskonteringsKonvention } = work;
+  const draft: CaseDraft = {
+    ...work,
+    udeblivelse: form.andele[0],
+    foer: stay(form.spread, foer),
+    efter: form.after === 'samlet' ? everyone(work) : mixture(typed, work),
+    regel: rule(work),
     effektRealisering: countedEffect(typed),
-    laekage: value('laekage'),
-    aarsvaerk: value('aarsvaerk'),
-    loenPrAarsvaerk: value('loenPrAarsvaerk'),
-    oevrigDrift: value('oevrigDrift'),
-    driftRefusion: value('driftRefusion'),
-    etablering: value('etablering'),
-    indfasning: typed.indfasning.slice(0, phaseYears(typed)).map((text) => shareFrom(text) ?? NaN),
-    diskonteringsrente: value('diskonteringsrente'),
+    indfasning,
+    periodisering: periodisering === defaults.periodisering ? undefined : periodisering,
+    diskonteringsKonvention: diskonteringsKonvention === defaults.diskonteringsKonvention ? undefined : diskonteringsKonvention,
   };
+  return Object.fromEntries(order.map((name) => [name, draft[name]]));
 }
 
 /** Everyone's stay, spread as chosen. */
-function stay(typed: Typed, table: TableName, uger: number | undefined): CaseDraft['foer'] {
-  const { spread, tables } = typed;
-  if (spread === 'tabel') return { type: 'tabel', punkter: readTable(tables[table]).points.map(({ point }) => point) };
-  if (spread === 'weibull') return { type: 'weibull', uger, form: valueOf(typed, 'form') };
-  return { type: spread, uger };
+function stay(spread: Spread, { uger, form, punkter = [] }: NonNullable<Work['foer']> = {}): Stay {
+  if (spread === 'tabel') return { type: 'tabel', punkter };
+  return spread === 'weibull' ? { type: 'weibull', uger, form } : { type: spread, uger };
 }
 
-function rule(typed: Typed): CaseDraft['regel'] {
-  if (typed.rule === 'flad') return { type: 'flad', andel: valueOf(typed, 'kommuneAndel') };
-  if (typed.rule === 'aktivitet') return { type: 'aktivitet', ...aktivitetsrefusion2011, aktivAndel: valueOf(typed, 'aktivAndel') };
-  return { type: 'trappe', trin: refusionstrappe2016, anciennitet: [{ andel: 1, uger: valueOf(typed, 'anciennitet') }] };
-}
+/** One group of everyone; its curve has the form of the stay before. */
+const everyone = ({ form: { spread }, foer, efter: [one] = [] }: Work): CaseDraft['efter'] => [
+  { andel: 1, varighed: stay(spread, { ...one?.varighed, form: foer?.form }), tilbagefald: one?.tilbagefald },
+];
 
 /** A group's stay: the same for all in it, or spread about its mean. Other curves are for everyone as one. */
-function groupStay({ spread }: Typed, uger: number | undefined): CaseDraft['foer'] {
+function groupStay(spread: Spread, uger: number | undefined): Stay {
   if (uger === 0) return { type: 'nul' };
   return { type: spread === 'fast' ? 'fast' : 'eksponentiel', uger };
 }
 
 /** The three groups after; in whole persons when that is chosen and the shares are a whole. */
-function mixture(typed: Typed): CaseDraft['efter'] {
-  const shares = mixtureRows.map((row) => valueOf(typed, row.share));
-  const inflow = isUsed(typed, 'tilgang') ? parseDanishNumber(typed.fields.tilgang) : undefined;
-  const andele = (typed.wholePersons && wholeGroups(inflow, shares)) || shares;
-  return mixtureRows.map((row, group) => ({ andel: andele[group], varighed: groupStay(typed, valueOf(typed, row.weeks)) }));
+function mixture(typed: Typed, { form: { spread, andele, wholePersons }, efter = [] }: Work): CaseDraft['efter'] {
+  const inflow = isUsed(fields, typed, 'tilgang') ? numberAt(fields, typed, 'tilgang') : undefined;
+  const shares = (wholePersons && wholeGroups(inflow, andele)) || andele;
+  return efter.map(({ varighed, tilbagefald }, group) => ({
+    andel: shares[group],
+    varighed: groupStay(spread, varighed?.uger),
+    tilbagefald,
+  }));
+}
+
+function rule({ form, regel }: Work): CaseDraft['regel'] {
+  if (form.rule === 'flad') return { type: 'flad', andel: regel?.andel };
+  if (form.rule === 'aktivitet') return { type: 'aktivitet', ...aktivitetsrefusion2011, aktivAndel: regel?.aktivAndel };
+  // Each step of another ladder lasts until the next begins.
+  const trin = form.trin?.map((step, index, steps) => ({
+    fra: step.fra,
+    til: steps[index + 1]?.fra ?? null,
+    kommuneAndel: step.kommuneAndel,
+  }));
+  return { type: 'trappe', trin: trin ?? refusionstrappe2016, anciennitet: form.ancienniteter ?? [{ andel: 1, uger: form.anciennitet }] };
 }
 
 /** The shares of whole persons; undefined while the inflow or the shares do not allow it. */

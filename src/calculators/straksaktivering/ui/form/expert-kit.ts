@@ -2,7 +2,5 @@
 import { fetchedOnce } from '@/site/fetched-once';
 
 export type ExpertKit = typeof import('../expert/kit');
-/** As much of it as reads what was typed. */
-export type ExpertReader = typeof import('../expert/reader');
 
 export const expertKit = fetchedOnce<ExpertKit>(() => import('../expert/kit'));

@@ -1,9 +1,11 @@
 /** Every assumption behind the result with its value, where it comes from and why: the list for the committee. */
-import { fieldTexts, mixtureRows, phaseText, type FieldName } from '@/calculators/straksaktivering/texts/fields';
+import { mixtureRows } from '@/calculators/straksaktivering/texts/fields';
 import type { Calculator } from '../form/calculator.svelte';
 import { measureFields } from '../form/counterfactual';
 import type { Assumption } from '@/forms/assumption';
-import { isUsed, phaseYears } from '../form/typed';
+import { fieldAt, isUsed, keyOf } from '@/forms/fields';
+import { rows } from '../expert/rows';
+import { fields, phaseYears } from '../form/fields';
 
 export interface AssumptionRow {
   readonly key: string;
@@ -14,7 +16,7 @@ export interface AssumptionRow {
   readonly source?: Assumption | undefined;
 }
 
-const order: readonly FieldName[] = [
+const order: readonly string[] = [
   'tilgang',
   'ugerFoer',
   'form',
@@ -41,15 +43,12 @@ const documented = (origin: Assumption | 'eget' | undefined) => (origin === 'ege
 
 /** Shown with a result only, so every field holds a number: documented, or the municipality's own. */
 export function assumptionRows(calculator: Calculator): readonly AssumptionRow[] {
-  const { typed } = calculator;
-  const fields = order.filter((name) => isUsed(typed, name));
-  const years = Array.from({ length: phaseYears(typed) }, (_, year) => year);
-  return [
-    ...fields.map((key) => ({ key, ...fieldTexts[key], value: typed.fields[key], source: documented(calculator.origin(key)) })),
-    ...years.map((year) => {
-      const key = `indfasning-${year}` as const;
-      return { key, ...phaseText(year + 1), value: typed.indfasning[year] ?? '', source: documented(calculator.origin(key)) };
-    }),
-    ...(calculator.kit?.rows(typed) ?? []),
-  ];
+  const { typed } = calculator.form;
+  const years = Array.from({ length: phaseYears(typed) }, (_, year) => `indfasning.${String(year)}`);
+  const own = [...order.filter((path) => isUsed(fields, typed, path)), ...years].map((path): AssumptionRow => {
+    const field = fieldAt(fields, path);
+    const [label = path, unit = ''] = field?.kind === 'number' ? [field.label, field.unit] : [];
+    return { key: keyOf(fields, typed, path), label, unit, value: typed[path] ?? '', source: documented(calculator.origin(path)) };
+  });
+  return [...own, ...rows(typed)];
 }

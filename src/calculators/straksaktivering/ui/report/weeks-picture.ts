@@ -1,6 +1,8 @@
 /** The weeks on the benefit as areas: everyone's weeks before, and the three groups' weeks after. Shares along, weeks up. */
 import { mixtureRows } from '@/calculators/straksaktivering/texts/fields';
-import { valueOf, type Typed } from '../form/typed';
+import { numberAt } from '@/forms/draft';
+import type { Typed } from '@/forms/fields';
+import { fields } from '../form/fields';
 
 /** A rectangle in a picture that is 100 wide and 100 high, with the ground at the bottom. */
 export interface Block {
@@ -18,8 +20,12 @@ export interface WeeksPicture {
 
 /** Undefined while a number is missing or the groups are not a whole. */
 export function weeksPicture(typed: Typed): WeeksPicture | undefined {
-  const before = valueOf(typed, 'ugerFoer');
-  const groups = mixtureRows.map((row) => ({ id: row.id, share: valueOf(typed, row.share), weeks: valueOf(typed, row.weeks) }));
+  const before = numberAt(fields, typed, 'ugerFoer');
+  const groups = mixtureRows.map((row) => ({
+    id: row.id,
+    share: numberAt(fields, typed, row.share),
+    weeks: numberAt(fields, typed, row.weeks),
+  }));
   const known = groups.flatMap(({ id, share, weeks }) => (share === undefined || weeks === undefined ? [] : [{ id, share, weeks }]));
   const sum = known.reduce((total, { share }) => total + share, 0);
   if (before === undefined || known.length < groups.length || Math.abs(sum - 1) > 1e-9) return undefined;

@@ -2,10 +2,15 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parse } from 'yaml';
-import * as reader from '@/calculators/straksaktivering/ui/expert/reader';
-import type { ExpertTexts } from '@/calculators/straksaktivering/ui/expert/texts';
-import { openedFrom } from '@/calculators/straksaktivering/ui/form/from-case';
-import type { Typed } from '@/calculators/straksaktivering/ui/form/typed';
+import { emptyRow } from '@/forms/draft';
+import type { Typed } from '@/forms/fields';
+import { sentencesAt } from '@/forms/problems';
+import { fields } from '@/calculators/straksaktivering/ui/form/fields';
+import { caseForm } from '@/calculators/straksaktivering/ui/form/from-file';
+import { caseTool } from '@/calculators/straksaktivering/ui/form/tool';
+import { nothingBeside } from '@/calculators/straksaktivering/ui/bids/beside';
+import type { CaseFile } from '@/calculators/straksaktivering/file';
+import type { CaseDraft } from '@/calculators/straksaktivering/domain';
 import { caseDraftSchema } from '@/calculators/straksaktivering/file-rules';
 import { eksempelSchema, forudsaetningSchema } from '@/content-schemas';
 
@@ -32,14 +37,37 @@ export const assumptions = Object.fromEntries(
 
 const standard = { kommuneAndel: '50', anciennitet: '0' };
 
+/** The form for a case and what a file tells beside it. An empty field is a hole in a file, a standard value in an example. */
+export const opened = (input: CaseDraft, told: Omit<CaseFile, 'input'> = {}, holes = false): Typed | undefined =>
+  caseForm({ input, ...told }, { standard, holes });
+
 /** The form as it stands with an example in it. */
 export function formWith(id: string): Typed {
-  const opened = openedFrom(presets.find((preset) => preset.id === id)?.input ?? {}, { standard });
-  if (!opened) throw new Error(`${id} kan ikke vises i felterne`);
-  return opened;
+  const typed = opened(presets.find((preset) => preset.id === id)?.input ?? {});
+  if (!typed) throw new Error(`${id} kan ikke vises i felterne`);
+  return typed;
 }
 
-/** The same with something in the expert's fields. */
-export function formWithExpert(change: Partial<ExpertTexts>, rest: Partial<Typed> = {}): Typed {
-  return { ...formWith('lille-kommune'), ...rest, expert: { ...reader.textsFrom({}), ...change } };
-}
+/** The small municipality's form with something changed. */
+export const formWithExpert = (change: Typed): Typed => ({ ...formWith('lille-kommune'), ...change });
+
+/** Groups with different weeks on the ladder before the stay. */
+export const seniority = (groups: readonly (readonly [share: string, weeks: string])[]): Typed =>
+  Object.assign(
+    {},
+    ...groups.map(([andel, uger], row) => ({
+      ...emptyRow(fields, 'anciennitet', row),
+      [`anciennitet.${String(row)}.andel`]: andel,
+      [`anciennitet.${String(row)}.uger`]: uger,
+    })),
+  ) as Typed;
+
+export const tool = caseTool({ presets: [], assumptions, regimes: [], rates: [] });
+
+/** What the form says, place by place. */
+export const told = (typed: Typed): ReadonlyMap<string, string> =>
+  sentencesAt(fields, typed, tool.calculate({ typed, beside: nothingBeside }).problems);
+
+/** What a file holds of it. */
+export const savedFrom = (typed: Typed): CaseFile =>
+  JSON.parse(JSON.stringify(tool.toFile({ typed, beside: nothingBeside }, {}))) as CaseFile;

@@ -1,22 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { calculateCase } from '@/calculators/straksaktivering/domain';
-import { draftFrom } from '@/calculators/straksaktivering/ui/form/draft';
-import { isKeepable, placeOf, problemsOf, typingProblems } from '@/calculators/straksaktivering/ui/form/problems';
-import type { Typed } from '@/calculators/straksaktivering/ui/form/typed';
-import type { FieldName } from '@/calculators/straksaktivering/texts/fields';
-import { formWith } from './examples';
+import { pathFor, type Typed } from '@/forms/fields';
+import { typingProblems } from '@/forms/problems';
+import { isKeepable } from '@/forms/tool';
+import { fields } from '@/calculators/straksaktivering/ui/form/fields';
+import { nothingBeside } from '@/calculators/straksaktivering/ui/bids/beside';
+import { formWith, told, tool } from './examples';
 
-const changed = (fields: Partial<Record<FieldName, string>>, rest: Partial<Typed> = {}): Typed => {
-  const typed = formWith('hilleroed-diskonteret');
-  return { ...typed, ...rest, fields: { ...typed.fields, ...fields } };
-};
+const changed = (change: Typed): Typed => ({ ...formWith('hilleroed-diskonteret'), ...change });
+const placesIn = (typed: Typed): readonly string[] => [...told(typed).keys()];
 
-function placesIn(typed: Typed): readonly string[] {
-  const outcome = calculateCase(draftFrom(typed));
-  return [...problemsOf(typed, outcome.ok ? [] : outcome.problems).keys()];
-}
-
-describe('problemsOf(typed, problems)', () => {
+describe('Formularen', () => {
   it('finder intet galt i kildens tal', () => {
     expect(placesIn(changed({}))).toEqual([]);
   });
@@ -28,15 +21,15 @@ describe('problemsOf(typed, problems)', () => {
     ['en andel over hundrede', changed({ driftRefusion: '120' }), ['driftRefusion']],
     ['en negativ udgift', changed({ oevrigDrift: '-1' }), ['oevrigDrift']],
     ['en halv horisont', changed({ horisontAar: '2,5' }), ['horisontAar']],
-    ['en virkning, der ikke er et tal', changed({}, { indfasning: ['50', 'x', '100', '100'] }), ['indfasning-1']],
+    ['en virkning, der ikke er et tal', changed({ 'indfasning.1': 'x' }), ['indfasning-1']],
     ['et forløb uden ende', changed({ ugerFoer: '400' }), ['ugerFoer']],
     ['for mange uger i en gruppe', changed({ gennemfoererUger: '400' }), ['gennemfoererUger']],
-    ['en kurve, der stiger', changed({}, { spread: 'tabel', tables: { foer: '0;100\n4;50\n8;60\n13;0', efter: '' } }), ['tabel-foer']],
-    ['en kurve, der ikke ender', changed({}, { spread: 'tabel', tables: { foer: '0;100\n4;50', efter: '' } }), ['tabel-foer']],
-    ['en form uden for kurverne', changed({ form: '9' }, { spread: 'weibull' }), ['form']],
-    ['for mange uger for alle under ét', changed({ ugerEfter: '400' }, { after: 'samlet' }), ['ugerEfter']],
-    ['en andel uger i aktivering over hundrede', changed({ aktivAndel: '120' }, { rule: 'aktivitet' }), ['aktivAndel']],
-    ['en halv ung i hele grupper', changed({ tilgang: '459,5' }, { wholePersons: true }), ['tilgang']],
+    ['en kurve, der stiger', changed({ spread: 'tabel', 'tabel.foer': '0;100\n4;50\n8;60\n13;0' }), ['tabel-foer']],
+    ['en kurve, der ikke ender', changed({ spread: 'tabel', 'tabel.foer': '0;100\n4;50' }), ['tabel-foer']],
+    ['en form uden for kurverne', changed({ form: '9', spread: 'weibull' }), ['form']],
+    ['for mange uger for alle under ét', changed({ ugerEfter: '400', after: 'samlet' }), ['ugerEfter']],
+    ['en andel uger i aktivering over hundrede', changed({ aktivAndel: '120', rule: 'aktivitet' }), ['aktivAndel']],
+    ['en halv ung i hele grupper', changed({ tilgang: '459,5', wholePersons: 'true' }), ['tilgang']],
   ])('placerer %s ved feltet', (_, typed, places) => {
     expect(placesIn(typed)).toEqual(places);
   });
@@ -48,17 +41,15 @@ describe('problemsOf(typed, problems)', () => {
   });
 
   it('dømmer ikke et felt, som reglen ikke bruger', () => {
-    expect(placesIn(changed({ kommuneAndel: 'abc' }, { rule: 'trappe' }))).toEqual([]);
-    expect(placesIn(changed({ anciennitet: 'abc' }, { rule: 'trappe' }))).toEqual(['anciennitet']);
+    expect(placesIn(changed({ kommuneAndel: 'abc', rule: 'trappe' }))).toEqual([]);
+    expect(placesIn(changed({ anciennitet: 'abc', rule: 'trappe' }))).toEqual(['anciennitet']);
   });
 });
 
 describe('En kurve med fejl', () => {
   const sentences = (foer: string) => {
-    const typed = changed({}, { spread: 'tabel', tables: { foer, efter: '' } });
-    const outcome = calculateCase(draftFrom(typed));
     return (
-      problemsOf(typed, outcome.ok ? [] : outcome.problems)
+      told(changed({ spread: 'tabel', 'tabel.foer': foer }))
         .get('tabel-foer')
         ?.split('\n') ?? []
     );
@@ -78,29 +69,32 @@ describe('En kurve med fejl', () => {
   });
 
   it('hindrer først en fil i at blive gemt, når en linje ikke kan læses', () => {
-    const keepable = (foer: string) => isKeepable(changed({}, { spread: 'tabel', tables: { foer, efter: '' } }));
+    const keepable = (foer: string) =>
+      isKeepable(tool, { typed: changed({ spread: 'tabel', 'tabel.foer': foer }), beside: nothingBeside }, undefined);
     expect([keepable(''), keepable('0;100'), keepable('0;x')]).toEqual([true, true, false]);
   });
 });
 
 describe('typingProblems(typed)', () => {
   it('skelner mellem et tomt felt og et felt, der ikke er et tal', () => {
-    expect([...typingProblems(changed({ tilgang: ' ', aarsvaerk: 'en halv' }))]).toEqual([
-      ['tilgang', 'empty'],
-      ['aarsvaerk', 'not-a-number'],
+    expect([...typingProblems(fields, changed({ tilgang: ' ', aarsvaerk: 'en halv' }))]).toEqual([
+      ['tilgang', { code: 'empty' }],
+      ['aarsvaerk', { code: 'not-a-number' }],
     ]);
   });
 });
 
-describe('placeOf(path)', () => {
+describe('Et problem i en del af sagen', () => {
   it.each([
     ['efter[2].andel', 'gennemfoererAndel'],
     ['efter[0].varighed.uger', 'udebliverUger'],
     ['foer.uger', 'ugerFoer'],
     ['regel.anciennitet[0].uger', 'anciennitet'],
-    ['indfasning[3]', 'indfasning-3'],
-    ['overheadPct', 'andet'],
+    ['indfasning[3]', 'indfasning.3'],
+    ['overheadPct', 'overheadPct'],
+    ['noget.andet', undefined],
   ])('%s hører til %s', (path, place) => {
-    expect(placeOf(path)).toBe(place);
+    const typed = changed({ rule: path.startsWith('regel') ? 'trappe' : 'flad' });
+    expect(pathFor(fields, typed, path)).toBe(place);
   });
 });

@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readTable, tableText } from '@/calculators/straksaktivering/ui/form/table';
+import { textOf, valueOf } from '@/forms/draft';
+import type { Field } from '@/forms/fields';
+import { lineProblemText } from '@/calculators/straksaktivering/texts/problems';
+import { readCurve } from '@/calculators/straksaktivering/ui/form/table';
 
-const pointsIn = (text: string) => readTable(text).points.map(({ point }) => point);
+const field: Field = { kind: 'table', label: 'Kurve', columns: { uge: 'uge', andel: '%' }, read: readCurve };
+const pointsIn = (text: string) => valueOf(field, text) ?? [];
 
 describe('En overlevelseskurve som tekst', () => {
   it('læses med semikolon, med tabulator fra et regneark, og med overskrift og tomme linjer', () => {
@@ -16,20 +20,21 @@ describe('En overlevelseskurve som tekst', () => {
   });
 
   it('fortæller for hver linje, hvorfor den ikke er et punkt', () => {
-    expect(readTable('0;100\n13\nx;50\n26;halvdelen\n1;2;3').problems).toEqual([
-      { code: 'not-two-values', line: 2 },
-      { code: 'week-not-a-number', line: 3 },
-      { code: 'share-not-a-number', line: 4 },
-      { code: 'not-two-values', line: 5 },
+    const problem = (code: Parameters<typeof lineProblemText>[0]['code'], line: number) => lineProblemText({ code, line });
+    expect(readCurve('0;100\n13\nx;50\n26;halvdelen\n1;2;3').problems).toEqual([
+      problem('not-two-values', 2),
+      problem('week-not-a-number', 3),
+      problem('share-not-a-number', 4),
+      problem('not-two-values', 5),
     ]);
   });
 
   it('husker, hvilken linje et punkt står på', () => {
-    expect(readTable('\n0;100\n\n4;90').points.map(({ line }) => line)).toEqual([2, 4]);
+    expect(readCurve('\n0;100\n\n4;90').lineOf).toEqual([2, 4]);
   });
 
   it('tager aldrig en linje i midten for en overskrift', () => {
-    expect(readTable('0;100\nuge;andel').problems).toEqual([{ code: 'week-not-a-number', line: 2 }]);
+    expect(readCurve('0;100\nuge;andel').problems).toEqual([lineProblemText({ code: 'week-not-a-number', line: 2 })]);
   });
 
   it('skrives, så den læses som de samme punkter', () => {
@@ -39,7 +44,7 @@ describe('En overlevelseskurve som tekst', () => {
     });
     fc.assert(
       fc.property(fc.array(point, { maxLength: 20 }), (points) => {
-        expect(pointsIn(tableText(points))).toEqual(points);
+        expect(pointsIn(textOf(field, points))).toEqual(points);
       }),
     );
   });

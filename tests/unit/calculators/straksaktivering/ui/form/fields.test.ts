@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { percentText, shareFrom } from '@/base/format/percent';
-import { phaseYears, textFor, valueOf } from '@/calculators/straksaktivering/ui/form/typed';
+import { numberAt, numberText } from '@/forms/draft';
+import { fields, phaseYears } from '@/calculators/straksaktivering/ui/form/fields';
 import { formWith } from './examples';
 
 describe('shareFrom(text)', () => {
@@ -29,13 +30,12 @@ describe('shareFrom(text)', () => {
   });
 });
 
-describe('textFor(field, value)', () => {
+describe('numberText(unit, value)', () => {
   it('skriver beløb, så de læses som det samme beløb', () => {
     fc.assert(
       fc.property(fc.double({ min: 0.001, max: 1e12, noNaN: true }), (amount) => {
-        const typed = formWith('hilleroed-2013');
-        typed.fields = { ...typed.fields, ydelsePrAar: textFor('ydelsePrAar', amount) };
-        expect(valueOf(typed, 'ydelsePrAar')).toBe(amount);
+        const typed = { ...formWith('hilleroed-2013'), ydelsePrAar: numberText('kr. om året', amount) };
+        expect(numberAt(fields, typed, 'ydelsePrAar')).toBe(amount);
       }),
     );
   });
@@ -50,7 +50,6 @@ describe('phaseYears(typed)', () => {
     ['36', 0],
     ['', 0],
   ])('spørger ved horisonten »%s« om %d år', (horisontAar, years) => {
-    const typed = formWith('hilleroed-2013');
-    expect(phaseYears({ ...typed, fields: { ...typed.fields, horisontAar } })).toBe(years);
+    expect(phaseYears({ ...formWith('hilleroed-2013'), horisontAar })).toBe(years);
   });
 });
