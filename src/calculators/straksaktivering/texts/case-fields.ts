@@ -1,4 +1,5 @@
 import type { CaseInput } from '../domain/index.ts';
+import { fieldTexts } from './fields.ts';
 import { fieldLabel } from '../../../base/words/field-label.ts';
 
 /** What each field of a case is called, in the form, in problems and in the trace. */
@@ -29,7 +30,7 @@ export const caseFields: { readonly [Field in keyof CaseInput]-?: string } = {
   loenIndeks: 'Lønudvikling',
   prisIndeks: 'Prisudvikling',
   satsIndeks: 'Satsregulering',
-  diskonteringsrente: 'Diskonteringsrente',
+  diskonteringsrente: fieldTexts.diskonteringsrente.label,
   diskonteringsKonvention: 'Hvornår diskonteringen begynder',
 };
 
