@@ -23,8 +23,11 @@ export const isPercent = (unit: string): boolean => unit.startsWith('%') || unit
 /** The number a text stands for, in the unit of the calculation; undefined when it is none. */
 export const numberIn = (unit: string, text: string): number | undefined => (isPercent(unit) ? shareFrom(text) : parseDanishNumber(text));
 
-/** How a number is written, so that reading it gives the same number. */
-export const numberText = (unit: string, value: number): string => (isPercent(unit) ? percentText(value) : formatNumber(value, 20));
+/** How a number is written, so that reading it gives the same number. A calendar year ("årstal") has no point in it. */
+export function numberText(unit: string, value: number): string {
+  if (unit === 'årstal') return String(value);
+  return isPercent(unit) ? percentText(value) : formatNumber(value, 20);
+}
 
 type Row = Readonly<Record<string, number>>;
 

@@ -39,6 +39,8 @@ export interface SeriesField extends Common {
 /** Rows of numbers, one line for each, typed or pasted from a spreadsheet. Column → unit. */
 export interface TableField extends Common {
   readonly kind: 'table';
+  /** As many problems as are told at once; the rest wait until these lines are right. All of them where nothing is said. */
+  readonly most?: number | undefined;
   readonly columns: Readonly<Record<string, string>>;
   /** Reads the lines where the tool has sentences of its own about them. */
   readonly read?: ((text: string) => PastedRows) | undefined;

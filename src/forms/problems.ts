@@ -98,13 +98,22 @@ export const outcomeOf = <Value, Problem extends Found>(
 
 /** One text for each place. What cannot be read is told before what cannot be calculated; a table is told every problem, other fields the first. */
 export function sentencesAt(fields: Fields, typed: Typed, found: readonly Placed[]): ReadonlyMap<string, string> {
-  const unread = [...typingProblems(fields, typed)].map(([key, problem]): Placed => [key, typingSentence(problem)]);
-  const told = new Map<string, string>(unread);
-  const first = new Set(told.keys());
+  const unread = typingProblems(fields, typed);
+  const told = new Map<string, readonly string[]>(
+    [...unread].map(([key, problem]) => [key, problem.code === 'lines' ? problem.sentences : [typingSentence(problem)]]),
+  );
+  const placeOf = (key: string) => fieldAt(fields, key.replaceAll('-', '.'));
   for (const [key, sentence] of found) {
     const before = told.get(key);
-    if (before === undefined) told.set(key, sentence);
-    else if (!first.has(key) && fieldAt(fields, key.replaceAll('-', '.'))?.kind === 'table') told.set(key, `${before}\n${sentence}`);
+    if (before === undefined) told.set(key, [sentence]);
+    else if (!unread.has(key) && placeOf(key)?.kind === 'table') told.set(key, [...before, sentence]);
   }
-  return told;
+  return new Map([...told].map(([key, sentences]) => [key, together(placeOf(key), sentences)]));
+}
+
+/** One sentence to a line, and how many more there are. */
+function together(field: Field | undefined, sentences: readonly string[]): string {
+  const most = field?.kind === 'table' ? (field.most ?? sentences.length) : sentences.length;
+  const more = sentences.length - most;
+  return [...sentences.slice(0, most), ...(more > 0 ? [pasteWords.moreLines(more)] : [])].join('\n');
 }

@@ -1,4 +1,5 @@
 // Words that every calculator shares: marks of origin, and what was read in a field.
+import { formatNumber } from '../base/format/danish.ts';
 
 /** What was read in a field. */
 export const inputWords = {
@@ -61,6 +62,7 @@ export const pasteWords = {
   notNumber: (cell: string) => `»${cell}« er ikke et tal, vi kan læse.`,
   emptyCell: 'Der mangler et tal.',
   empty: 'Her mangler tabellen. Vi gætter ikke på den.',
+  moreLines: (count: number) => (count === 1 ? 'Og én linje mere.' : `Og ${formatNumber(count)} linjer mere.`),
 } as const;
 
 /** One number for every year, in one field. */

@@ -48,6 +48,14 @@ export function inflowByYear(inflow: Inflow, horizon: number): readonly number[]
   return isAnchored(inflow) ? developed(inflow).slice(-horizon) : inflow;
 }
 
+/** The value of each year where it can be told before anything is checked; otherwise undefined. */
+export function knownYears(value: Inflow | undefined, horizon: number): readonly number[] | undefined {
+  if (value === undefined) return undefined;
+  if (!isAnchored(value)) return inflowByYear(value, horizon);
+  const developed = anchoredInflow(value);
+  return developed.ok && developed.value.length >= horizon ? developed.value.slice(-horizon) : undefined;
+}
+
 /** Every problem in an inflow. Says nothing about the years while the horizon itself is wrong. */
 export function inflowProblems(field: string, inflow: Inflow | undefined, horizon: number): readonly InflowProblem[] {
   if (!isAnchored(inflow)) return checkPerYear(field, inflow, horizon, isAmount);

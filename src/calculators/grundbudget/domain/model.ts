@@ -55,6 +55,12 @@ export type MonthlyDraft = {
   readonly nyKurve?: { readonly fraAar?: number | undefined; readonly punkter?: readonly PointDraft<'md'>[] | undefined } | undefined;
 };
 
+/** A budget of either kind that may lack any value. */
+export type BudgetDraft = YearlyDraft | MonthlyDraft;
+
+/** Whether a budget is told month by month. */
+export const isMonthly = (draft: BudgetDraft): draft is MonthlyDraft => 'startKurve' in draft || 'tilgangPrMd' in draft || 'kurve' in draft;
+
 /** One year: persons, and kr. for the municipality. Stock at the start plus inflow minus exits is the stock at the end. */
 export interface BudgetYear {
   /** 0 is the budget year. */

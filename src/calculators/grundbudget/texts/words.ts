@@ -1,4 +1,5 @@
 /** The words of the page with the base budget. */
+import { formatNumber, formatQuantity } from '../../../base/format/danish.ts';
 import { budgetYearLabels } from './problems.ts';
 
 export const words = {
@@ -29,18 +30,24 @@ export const budgetNames = { base: 'Grundbudget', investment: 'Med investeringen
 /** "1. år". */
 export const yearName = (index: number): string => `${String(index + 1)}. år`;
 
-/** What the budget says first. Amounts arrive as text. */
-export function verdictText(amount: string, years: string, saved?: { readonly sign: number; readonly amount: string }): string {
-  if (!saved) return `Kommunens udgift er ${amount} over ${years} år, når intet ændres.`;
-  if (saved.sign === 0) return `Investeringen ændrer ikke udgiften over ${years} år.`;
-  return saved.sign > 0
-    ? `Investeringen skal give ${saved.amount} mindre i udgift over ${years} år.`
-    : `Med ændringen stiger udgiften ${saved.amount} over ${years} år.`;
+const kroner = (amount: number): string => formatQuantity(amount, 'kr.', 0);
+
+/** What the budget says first: kr. in all, in so many years, and the kr. that an investment saves. */
+export function verdictText(amount: number, years: number, saved?: number): string {
+  const many = formatNumber(years);
+  if (saved === undefined) return `Kommunens udgift er ${kroner(amount)} over ${many} år, når intet ændres.`;
+  if (Math.round(saved) === 0) return `Investeringen ændrer ikke udgiften over ${many} år.`;
+  return saved > 0
+    ? `Investeringen skal give ${kroner(saved)} mindre i udgift over ${many} år.`
+    : `Med ændringen stiger udgiften ${kroner(-saved)} over ${many} år.`;
 }
 
-/** The picture's conclusion. */
-export const curveText = (first: string, last: string, lastYear: string, other?: string): string =>
-  `Grundbudgettet går fra ${first} i 1. år til ${last} i ${lastYear}.${other === undefined ? '' : ` Med investeringen er udgiften ${other} i ${lastYear}.`}`;
+/** The picture's conclusion: kr. in the first and the last of so many years, and with the investment in the last. */
+export function curveText(first: number, last: number, years: number, other?: number): string {
+  const lastYear = yearName(years - 1);
+  const investment = other === undefined ? '' : ` Med investeringen er udgiften ${kroner(other)} i ${lastYear}.`;
+  return `Grundbudgettet går fra ${kroner(first)} i 1. år til ${kroner(last)} i ${lastYear}.${investment}`;
+}
 
 export const standingLabels = {
   firstYear: 'Udgift i 1. år',
@@ -67,7 +74,7 @@ export const reportWords = {
     'Et team kan ikke styre, hvor mange der er på ydelsen i alt. Det kan arbejde med, hvor mange der kommer videre. Sæt derfor målet på afgangen.',
   teamsCaption: 'Afgang år for år',
   team: 'Team eller målgruppe',
-  perMonth: (count: string) => `${count} om måneden`,
+  perMonth: (count: number) => `${formatNumber(count, 1)} om måneden`,
   all: 'Alle grupper',
   of: (group: string, budget: string) => `${group}: ${budget.toLowerCase()}`,
   total: 'I alt',

@@ -1,8 +1,7 @@
 /** The two budgets over the years: sentence, table and picture are made here from the same points. */
-import { formatNumber, formatQuantity } from '@/base/format/danish';
-import type { BudgetYear } from '@/calculators/grundbudget/domain';
+import { formatNumber } from '@/base/format/danish';
+import type { BudgetPair, BudgetYear } from '@/calculators/grundbudget/domain';
 import { budgetNames, curveText, yearName } from '@/calculators/grundbudget/texts/words';
-import type { Pair } from './budgets';
 
 /** The picture's own measures, in the units of its view box. */
 export const frame = { width: 640, height: 340, left: 8, right: 560, top: 34, bottom: 300 } as const;
@@ -25,7 +24,7 @@ const lineHeight = 20;
 const millions = (value: number): string => `${formatNumber(value / 1_000_000, 1)} mio.`;
 
 /** The picture of the municipality's expense, from nought up. */
-export function budgetCurve({ base, investment }: Pair): BudgetCurve {
+export function budgetCurve({ base, investment }: BudgetPair): BudgetCurve {
   const highest = Math.max(1, ...[...base, ...(investment ?? [])].map(({ udgiftKommune }) => udgiftKommune));
   const line = (series: CurveLine['series'], name: string, years: readonly BudgetYear[]): CurveLine => {
     const points = years.map(({ aar, udgiftKommune }, index) => ({
@@ -52,6 +51,6 @@ function apart([first, second]: readonly CurveLine[]): readonly CurveLine[] {
 }
 
 function sentenceFor(base: readonly BudgetYear[], investment: readonly BudgetYear[] | undefined): string {
-  const kroner = (year: BudgetYear | undefined) => formatQuantity(year?.udgiftKommune ?? NaN, 'kr.', 0);
-  return curveText(kroner(base[0]), kroner(base.at(-1)), yearName(base.length - 1), investment && kroner(investment.at(-1)));
+  const expense = (year: BudgetYear | undefined) => year?.udgiftKommune ?? NaN;
+  return curveText(expense(base[0]), expense(base.at(-1)), base.length, investment && expense(investment.at(-1)));
 }

@@ -1,6 +1,6 @@
 import type { BudgetFile } from '@/calculators/grundbudget/file';
-import type { Budget } from './budget.svelte';
-import type { TypedGroup } from './typed';
+import type { BudgetForm } from './form';
+import type { GroupEntry } from './groups';
 
 /** The worked example, as a file would hold it. */
 export interface BudgetExample {
@@ -12,10 +12,9 @@ export interface BudgetExample {
 
 /** What every part of a group's fields is handed. */
 export interface GroupProps {
-  budget: Budget;
-  group: TypedGroup;
-  /** The group's place on the page: "gruppe-0". */
-  key: string;
-  /** The example's group in the same place. */
-  example: TypedGroup | undefined;
+  form: BudgetForm;
+  /** The group's path in the form: "grupper.3". */
+  group: string;
+  /** What stands in its fields, read. */
+  entry: GroupEntry;
 }

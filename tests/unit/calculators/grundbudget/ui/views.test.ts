@@ -1,8 +1,8 @@
 /** The budget's sentences, tables and picture say the same. */
 import { describe, expect, it } from 'vitest';
-import { totalBudget } from '@/calculators/grundbudget/domain';
+import { savedInAll, totalBudget } from '@/calculators/grundbudget/domain';
 import { budgetCurve } from '@/calculators/grundbudget/ui/curve';
-import { savedInAll, verdictOf } from '@/calculators/grundbudget/ui/findings';
+import { verdictOf } from '@/calculators/grundbudget/ui/findings';
 import { budgets, byStay, byTable, form } from './example';
 
 describe('budgetterne', () => {
