@@ -1,3 +1,3 @@
 /** The words that other topics use as well. */
-export { sourceTexts } from './sources.ts';
+export { sourceTexts, sourceParts } from './sources.ts';
 export { figureAnchor, restsOn, sourceName, evidence, referenceSaid } from './evidence.ts';
