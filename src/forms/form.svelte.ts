@@ -38,7 +38,10 @@ export class Form<Saved extends Named, Result, Beside = undefined> implements Wo
   readonly problems = $derived.by(() => sentencesAt(this.fields, this.typed, this.#outcome.problems));
   /** Absent while anything is missing or impossible: never a result of a part. */
   readonly result = $derived.by(() => (this.problems.size === 0 ? this.#outcome.result : undefined));
-  readonly verdict = $derived.by(() => (this.result === undefined ? standingWords.none : this.tool.verdict(this.result)));
+  readonly verdict = $derived.by(() => {
+    if (this.result !== undefined) return this.tool.verdict(this.result);
+    return this.tool.noVerdict?.([...this.problems.values()]) ?? standingWords.none;
+  });
   /** A file keeps numbers, so every field must hold one, or nothing where the tool keeps holes. They need not fit together. */
   readonly canSave = $derived.by(() => isKeepable(this.tool, this, this.result));
   /** Whether the form still holds the example. */
@@ -126,6 +129,10 @@ export class Form<Saved extends Named, Result, Beside = undefined> implements Wo
     const opened = this.tool.fromFile(file);
     if (opened) this.change({ ...opened, title: file.title ?? '', note: file.note ?? '' });
     return opened !== undefined;
+  }
+
+  refusal(file: Saved): string | undefined {
+    return this.tool.refusal?.(file);
   }
 
   #inUse({ typed, beside }: Filled<Beside>): string {

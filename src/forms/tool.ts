@@ -20,10 +20,14 @@ export interface Tool<Saved extends Named, Result, Beside = undefined> {
   readonly calculate: (filled: Filled<Beside>) => Outcome<Result>;
   /** The answer in one sentence. */
   readonly verdict: (result: Result) => string;
+  /** What is said while there is none, from the sentences of all problems; that there is none, where the tool does not say. */
+  readonly noVerdict?: (sentences: readonly string[]) => string;
   /** The work as a file holds it. Its name and reasons come last, unless the tool puts them elsewhere. */
   readonly toFile: (filled: Filled<Beside>, names: Named) => Saved;
   /** What a file puts in the form; undefined when the form has no place for it. */
   readonly fromFile: (file: Saved) => Filled<Beside> | undefined;
+  /** Why the form has no place for a file, where the tool can say it. */
+  readonly refusal?: (file: Saved) => string | undefined;
   /** Whether a file can keep empty fields. */
   readonly keepsHoles?: boolean;
   /** What else a file needs. */
