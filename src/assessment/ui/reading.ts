@@ -5,7 +5,7 @@ import type { FileProblem } from '@/files/problems';
 import { fileProblemText } from '@/files/words';
 import { assessmentProblemText, leftBehindText } from '@/assessment/texts/files';
 import { figuresOf } from './figures';
-import type { Content } from './work.svelte';
+import type { Content } from '../work.svelte';
 
 export interface Read {
   /** Absent when nothing could be read. */

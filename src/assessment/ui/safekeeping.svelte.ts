@@ -6,7 +6,7 @@ import { saveProblemText } from '@/files/words';
 import type { Notice } from '@/assessment/texts/selvevaluering';
 import { unusedFigureText } from '@/assessment/texts/files';
 import { readSheet, type Read } from './reading';
-import { nothing, type Content, type Work } from './work.svelte';
+import { nothing, type Content, type Work } from '../work.svelte';
 
 /** Where the work is kept: as a file, on this device once the users choose it, and in memory so that a big step can be undone. */
 export class Safekeeping {

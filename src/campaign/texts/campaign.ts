@@ -2,7 +2,7 @@
 import type { Instrument, Role } from '../../assessment/domain/index.ts';
 import { formatDate, formatNumber } from '../../base/format/danish.ts';
 import { inWords } from '../../base/words/counting.ts';
-import { roleNames } from '../../assessment/texts/selvevaluering.ts';
+import { roleNames } from '../../assessment/texts/index.ts';
 
 /** The respondent's page. */
 export const answerWords = {

@@ -5,7 +5,7 @@ import { formatDate } from '../../base/format/danish.ts';
 import { inWords } from '../../base/words/counting.ts';
 import { apartText, shareText, stepsText } from './differences.ts';
 import { unknownText, type Unit } from './sentences.ts';
-import { betweenText, middleText } from '../../assessment/texts/findings.ts';
+import { betweenText, middleText } from '../../assessment/texts/index.ts';
 import { quoted } from '../../base/words/wording.ts';
 
 /** Choosing and keeping. */

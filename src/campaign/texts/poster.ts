@@ -3,7 +3,7 @@ import type { Collection, Invited } from '../domain/index.ts';
 import { formatDate } from '../../base/format/danish.ts';
 import { inWords } from '../../base/words/counting.ts';
 import { listed } from '../../base/words/listed.ts';
-import { roleNames } from '../../assessment/texts/selvevaluering.ts';
+import { roleNames } from '../../assessment/texts/index.ts';
 
 /** The choices and buttons around the poster, and its headings. */
 export const posterWords = {

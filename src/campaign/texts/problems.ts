@@ -11,7 +11,7 @@ import type {
 } from '../domain/index.ts';
 import { inWords } from '../../base/words/counting.ts';
 import { sentenceOf, type Sentences } from '../../base/words/sentences.ts';
-import { roleNames } from '../../assessment/texts/selvevaluering.ts';
+import { roleNames } from '../../assessment/texts/index.ts';
 
 const codeSentences: Sentences<CodeProblem> = {
   'not-a-code': () => 'Det ligner ikke en svarkode. En svarkode er én linje, der begynder med spørgeskemaets bogstaver.',

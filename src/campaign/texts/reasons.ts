@@ -13,8 +13,8 @@ import {
 import { hiddenInSection, hiddenSentences } from './words.ts';
 import { reportWords } from './result.ts';
 import { goodEndNames, n, of, sectionEndsText } from './sentences.ts';
-import { distributionText, fractionName, obstacleSentences, stepRules, whySentences, type Rules } from '../../assessment/texts/findings.ts';
-import { goodEndRule, readingSentences } from '../../assessment/texts/methods.ts';
+import { distributionText, fractionName, obstacleSentences, stepRules, whySentences, type Rules } from '../../assessment/texts/index.ts';
+import { goodEndRule, readingSentences } from '../../assessment/texts/index.ts';
 import { eitherOf } from '../../base/words/wording.ts';
 
 /** What stands in the way when many have answered: persons and items are counted together. */

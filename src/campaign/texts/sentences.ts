@@ -4,8 +4,8 @@ import type { Band, Instrument, Item, Scale, Tally } from '../../assessment/doma
 import { onScale } from '../../assessment/domain/index.ts';
 import { formatNumber } from '../../base/format/danish.ts';
 import { listed } from '../../base/words/listed.ts';
-import { asideNames } from '../../assessment/texts/selvevaluering.ts';
-import { meanNumber } from '../../assessment/texts/findings.ts';
+import { asideNames } from '../../assessment/texts/index.ts';
+import { meanNumber } from '../../assessment/texts/index.ts';
 import { capital, eitherOf, quoted } from '../../base/words/wording.ts';
 
 /** What one hand-in is called: a person, or a case. */

@@ -3,7 +3,7 @@ import type { Group } from '@/campaign/domain';
 import { outcomeWords as words } from '@/campaign/texts/campaign';
 import type { Merged } from '@/campaign/texts/merged';
 import { listed } from '@/base/words/listed';
-import { roleNames } from '@/assessment/texts/selvevaluering';
+import { roleNames } from '@/assessment/texts';
 import { capital, lower } from '@/base/words/wording';
 
 type Named = Pick<Group, 'roles'>;

@@ -2,8 +2,8 @@
 import { hiddenBecause, type Group, type PublishedItem } from '@/campaign/domain';
 import type { AnswerState } from '@/assessment/domain';
 import { hiddenSentences } from '@/campaign/texts/words';
-import { stateName } from '@/assessment/texts/findings';
-import { choiceNames } from '@/assessment/texts/methods';
+import { stateName } from '@/assessment/texts';
+import { choiceNames } from '@/assessment/texts';
 import { groupName } from '../group-names';
 
 /** One choice and how many in each group made it. */

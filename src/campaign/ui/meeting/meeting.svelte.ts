@@ -3,7 +3,7 @@ import { now } from '@/base/browser/clock';
 import { localDate } from '@/base/format/danish';
 import { newResponseId } from '@/campaign/random';
 import { newCounters, personsIn, putInUrn, statesOf, type Counters } from '@/campaign/domain';
-import { Work } from '@/assessment/ui/work.svelte';
+import { Work } from '@/assessment/work.svelte';
 import { optaellingFile } from '@/campaign/file';
 import { SaveDesk } from '@/files/save-desk.svelte';
 import { savedText } from '@/files/words';

@@ -2,7 +2,7 @@
 import type { PublishedItem } from '@/campaign/domain';
 import type { Tally } from '@/assessment/domain';
 import { reportWords as words } from '@/campaign/texts/result';
-import { asideNames } from '@/assessment/texts/selvevaluering';
+import { asideNames } from '@/assessment/texts';
 
 /** A column: its name, and its count in a cell that is shown. */
 export interface CountColumn {

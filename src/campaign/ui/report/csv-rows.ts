@@ -22,8 +22,8 @@ import { countedIn, readingText, whyText } from '@/campaign/texts/reasons';
 import { hiddenSentences } from '@/campaign/texts/words';
 import { hiddenWords, reportWords } from '@/campaign/texts/result';
 import { coverageSentence } from '@/campaign/texts/sentences';
-import { asideNames } from '@/assessment/texts/selvevaluering';
-import { bandText, meanNumber, statusName } from '@/assessment/texts/findings';
+import { asideNames } from '@/assessment/texts';
+import { bandText, meanNumber, statusName } from '@/assessment/texts';
 import { groupName, mergedIn } from '../group-names';
 
 /** What an export is made of. */

@@ -13,9 +13,9 @@ import {
   type Response,
 } from '@/campaign/domain';
 import { isOpen, scaleOf, type AssessmentResult, type Instrument, type Role } from '@/assessment/domain';
-import { editionName } from '@/assessment/ui/edition-name';
-import { tools, type ToolContent } from '@/assessment/ui/tool';
-import type { Work, Content } from '@/assessment/ui/work.svelte';
+import { editionName } from '@/assessment/edition-name';
+import { tools, type ToolContent } from '@/assessment/tool';
+import type { Work, Content } from '@/assessment/work.svelte';
 import { PageState } from '@/site/hydration/page-state';
 import { svarFile } from '@/campaign/file';
 import { SaveDesk } from '@/files/save-desk.svelte';

@@ -4,7 +4,7 @@ import { hasGoodEnd, onScale, type Instrument, type Median, type Tally } from '@
 import { breakSentences } from '@/campaign/texts/words';
 import { followedWords as words, sinceText, type Counted } from '@/campaign/texts/rounds';
 import { goodEndNames, of } from '@/campaign/texts/sentences';
-import { distributionText } from '@/assessment/texts/findings';
+import { distributionText } from '@/assessment/texts';
 
 /** What stood there, what stands there, and the difference in words. */
 export interface ChangeSentences {

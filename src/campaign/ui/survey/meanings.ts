@@ -2,7 +2,7 @@
 import type { ScaleWords, WordMap } from '@/campaign/domain';
 import { asidesOf, hash32, scaleOf, type AnswerState, type Instrument, type Item } from '@/assessment/domain';
 import { surveyWords } from '@/campaign/texts/survey';
-import { asideNames } from '@/assessment/texts/selvevaluering';
+import { asideNames } from '@/assessment/texts';
 
 /** The meanings to choose among, as a list box has them: what some of the items can be answered, and what is chosen already. */
 export function meaningsOf(

@@ -3,7 +3,7 @@ import { now } from '@/base/browser/clock';
 import { localDate } from '@/base/format/danish';
 import type { Assessment, Instrument } from '@/assessment/domain';
 import { PageState } from '@/site/hydration/page-state';
-import { Safekeeping } from './safekeeping.svelte';
+import { Safekeeping } from './ui/safekeeping.svelte';
 import { Work, type Use } from './work.svelte';
 
 export interface ToolContent {

@@ -8,7 +8,7 @@ import {
   type Instrument,
   type Role,
 } from '@/assessment/domain';
-import { sharesIn, unusedIn } from './figures';
+import { sharesIn, unusedIn } from './ui/figures';
 
 /** Everything the users have chosen and written. */
 export interface Content {
