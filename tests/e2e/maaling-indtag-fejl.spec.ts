@@ -56,3 +56,25 @@ test('Det, der slippes på siden imens, og det, der afbrydes, ændrer ikke det, 
   await expect(page.getByText('Det, I lagde til imens')).toHaveCount(0);
   await expect(page.getByRole('row', { name: 'Leder 3 6' })).toBeVisible();
 });
+
+test('Svar, der bliver læst, mens en anden måling åbnes, kommer ikke med i den, og det bliver sagt', async ({ page }) => {
+  await page.addInitScript('window.Worker = class { postMessage() {} terminate() {} };');
+  const { key } = invitedTo(await invite(page));
+  const [own, late] = leaders(2).map((response) => writeCode(layout, key, response));
+  await page.getByLabel('Svarkoder').fill(String(own));
+  await page.getByRole('button', { name: 'Læg svarene til' }).click();
+  await expect(page.getByText('1 ny.')).toBeVisible();
+  const { text } = await saved(page, 'Gem målingen som fil');
+
+  await page.getByLabel('Svarkoder').fill(String(late));
+  await pasteLarge(page, many(key));
+  await expect(page.getByRole('progressbar', { name: 'Læser svarene' })).toBeVisible();
+  await page.getByLabel('Åbn en måling').setInputFiles(fileOf('m.json', text));
+  await expect(page.getByText('Målingen blev skiftet ud, mens svarene blev læst. Intet er lagt til.')).toBeVisible();
+  await expect(page.getByRole('row', { name: 'Leder 1 6' })).toBeVisible();
+  await expect(page.getByText('1 ny.')).toHaveCount(0);
+  await expect(page.getByLabel('Svarkoder')).toHaveValue(String(late));
+
+  await page.getByRole('button', { name: 'Læg svarene til' }).click();
+  await expect(page.getByRole('row', { name: 'Leder 2 6' })).toBeVisible();
+});

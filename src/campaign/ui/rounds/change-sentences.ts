@@ -58,7 +58,7 @@ function inPlaces({ item }: FollowedItem, { medianSteps = 0 }: Changed): Differe
   return { change, sentence: change };
 }
 
-function tellChange(asked: Asked, change: Changed): ChangeSentences {
+function sentencesOfChange(asked: Asked, change: Changed): ChangeSentences {
   const { followed } = asked;
   const [before, after] = [change.before, change.after].map((tally) => inRound(asked, { code: 'vist', tally })) as [string, string];
   if (hasGoodEnd(followed.scale)) return { before, after, ...inPersons(asked, change) };
@@ -71,7 +71,7 @@ export const hasNumbers = (change: AskedNow): boolean =>
   change.code === 'aendring' || (change.code === 'skjult' && [change.before, change.after].some(({ code }) => code === 'vist'));
 
 /** A round that is shown has its answers here too: they stand in its own result. */
-function tellHidden(asked: Asked, change: Extract<Change, { code: 'skjult' }>): ChangeSentences {
+function sentencesOfHidden(asked: Asked, change: Extract<Change, { code: 'skjult' }>): ChangeSentences {
   const { before, after } = change;
   const why = hasNumbers(change) ? words.hiddenOnce : words.hidden;
   const sentence = before.code === 'ikke-spurgt' ? words.notAskedBefore : why;
@@ -86,9 +86,9 @@ const brokenBefore: Readonly<Record<Break['code'], string>> = {
 };
 
 /** What is told of one group. */
-export function tell(asked: Asked, change: AskedNow): ChangeSentences {
-  if (change.code === 'aendring') return tellChange(asked, change);
-  if (change.code === 'skjult') return tellHidden(asked, change);
+export function sentencesOf(asked: Asked, change: AskedNow): ChangeSentences {
+  if (change.code === 'aendring') return sentencesOfChange(asked, change);
+  if (change.code === 'skjult') return sentencesOfHidden(asked, change);
   const sentence = breakSentences[change.reason.code];
   return { before: brokenBefore[change.reason.code], after: inRound(asked, change.after), change: sentence, sentence };
 }

@@ -13,7 +13,7 @@ import { hasGoodEnd, type Instrument } from '@/assessment/domain';
 import { doubtText } from '@/campaign/texts/differences';
 import { followedWords as words } from '@/campaign/texts/rounds';
 import { goodEndNames } from '@/campaign/texts/sentences';
-import { hasNumbers, tell, type Asked, type AskedNow, type ChangeSentences } from './change-sentences';
+import { hasNumbers, sentencesOf, type Asked, type AskedNow, type ChangeSentences } from './change-sentences';
 import { groupName } from '../group-names';
 import { axisOf, slopeOf, type Axis, type PlacedSlope } from './slope';
 
@@ -64,7 +64,7 @@ function countedIn(followed: FollowedItem): string {
 
 function rowOf(asked: Asked, change: AskedNow, group: Group, { groups, before }: Rounds): FollowedRow {
   const doubt = doubtOf(asked, change, groupBefore(before, group), group);
-  const told = { ...tell(asked, change), doubt: doubt && doubtText(asked.instrument.unit, doubt.code) };
+  const told = { ...sentencesOf(asked, change), doubt: doubt && doubtText(asked.instrument.unit, doubt.code) };
   const of = { id: group.id, name: groupName(group, groups), line: slopeOf(asked.followed, change, told) };
   return { ...of, ...told, isBreak: change.code === 'brud', hasNumbers: hasNumbers(change) };
 }
