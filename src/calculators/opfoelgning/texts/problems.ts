@@ -1,6 +1,7 @@
 /** Why there is nothing to follow up on. */
-import type { Counted, FollowUpProblem } from '../domain/index.ts';
-import { caseWords, countedTexts, formWords, ruleWords } from './words.ts';
+import type { FollowUpProblem } from '../domain/index.ts';
+import { labelOf } from '../../../forms/fields.ts';
+import { followUpFormFields } from './fields.ts';
 import { commonSentences, inWords, sentenceOf, type Sentences } from '../../../base/words/sentences.ts';
 
 const sentences: Sentences<FollowUpProblem> = {
@@ -16,19 +17,8 @@ const sentences: Sentences<FollowUpProblem> = {
 /** Why a field cannot be used, to stand beside it. */
 export const followUpProblemText = (problem: FollowUpProblem): string => sentenceOf(sentences, problem);
 
-/** What a place is called: "2. kvartal i 1. år, udeblev". */
-export function followUpFieldLabel(path: string): string {
-  const [, index, field = ''] = /^kvartaler\[(\d+)\](?:\.(\w+))?$/.exec(path) ?? [];
-  if (index !== undefined) {
-    const name = formWords.quarter(String((Number(index) % 4) + 1), String(Math.floor(Number(index) / 4) + 1));
-    const label = (countedTexts[field as Counted] as { readonly label: string } | undefined)?.label;
-    return label === undefined ? name : `${name}, ${label.toLowerCase()}`;
-  }
-  if (path === 'stopregel.efterKvartaler') return `${ruleWords.heading}, antal kvartaler`;
-  if (path === 'stopregel.graense') return `${ruleWords.heading}, beløb`;
-  return path === 'kvartaler' ? formWords.heading : caseWords.heading;
-}
-
-/** The same with the field's name in front. */
-export const followUpProblemLine = (problem: FollowUpProblem): string =>
-  `${followUpFieldLabel(problem.field)}: ${followUpProblemText(problem)}`;
+/** The same with the field's name in front: "2. kvartal i 1. år, udeblev". */
+export const followUpProblemLine = (problem: FollowUpProblem): string => {
+  const key = problem.field.replace(/\[(\d+)\]/, '-$1').replaceAll('.', '-');
+  return `${labelOf(followUpFormFields, key)}: ${followUpProblemText(problem)}`;
+};

@@ -1,6 +1,12 @@
-/** The words of the page that follows up on a case. Numbers arrive as text, written by the formatter; "kr." ends a sentence by itself. */
-import type { Counted, StopVerdict } from '../domain/index.ts';
+/** The words of the page that follows up on a case. "kr." ends a sentence by itself. */
+import { formatNumber, formatQuantity } from '../../../base/format/danish.ts';
+import { quartersPerYear, type Counted, type StopVerdict } from '../domain/index.ts';
 import { inWords } from '../../../base/words/sentences.ts';
+
+/** "+12.000": a difference shows its sign. */
+export const signed = (value: number): string => `${Math.round(value) > 0 ? '+' : ''}${formatNumber(value)}`;
+
+const kroner = (value: number): string => formatQuantity(value, 'kr.', 0);
 
 export const words = {
   title: 'Opfølgning på straksaktivering',
@@ -16,8 +22,8 @@ export const caseWords = {
   intro: 'Åbn den fil, I gemte fra regnestykket om straksaktivering. I kan også åbne en opfølgning, I har gemt her.',
   open: 'Åbn sag eller opfølgning',
   unnamed: 'Sag uden navn',
-  years: (years: string) => `${years} år`,
-  expected: (amount: string) => `Sagen venter en nettogevinst på ${amount} i alt.`,
+  years: (years: number) => `${formatNumber(years)} år`,
+  expected: (amount: number) => `Sagen venter en nettogevinst på ${kroner(amount)} i alt.`,
   how: 'Sådan bliver et år til kvartaler',
   howText: [
     'Et kvartal er en fjerdedel af året: en fjerdedel af de nye unge, af udgiften og af ydelsen. Indfasning og priser følger årets tal. De fire kvartaler giver tilsammen sagens år.',
@@ -36,8 +42,8 @@ export const ruleWords = {
   who: 'Hvem drøfter lukning?',
   whoHint: 'Et udvalg eller en rolle, ikke et navn.',
   decided: 'Hvor og hvornår er reglen aftalt?',
-  sentence: (quarters: string, limit: string, who: string) =>
-    `Er nettogevinsten efter ${quarters} kvartaler under ${limit}, drøfter ${who} at lukke indsatsen.`,
+  sentence: (quarters: number, limit: number, who: string) =>
+    `Er nettogevinsten efter ${formatNumber(quarters)} kvartaler under ${kroner(limit)}, drøfter ${who} at lukke indsatsen.`,
   someone: 'den, I peger på,',
   none: 'I har ikke aftalt en stopregel. Skriv antal kvartaler og et beløb.',
 } as const;
@@ -57,9 +63,10 @@ export const background = [
 ] as const;
 
 /** What the rule says now. */
-export function stopText({ status }: StopVerdict, quarters: string, amount: string): string {
+export function stopText({ status, efterKvartaler, faktisk }: StopVerdict): string {
+  const amount = faktisk === undefined ? '' : kroner(faktisk);
   const texts: Readonly<Record<StopVerdict['status'], string>> = {
-    'ikke-endnu': `Reglen kan først bruges, når ${quarters} kvartaler er talt.`,
+    'ikke-endnu': `Reglen kan først bruges, når ${formatNumber(efterKvartaler)} kvartaler er talt.`,
     'mangler-tal': 'Der mangler tal i et af kvartalerne. Uden dem siger reglen ingenting.',
     holdt: `Nettogevinsten blev ${amount} Reglen er ikke udløst.`,
     udloest: `Nettogevinsten blev ${amount} Reglen er udløst: Nu skal lukning drøftes.`,
@@ -76,23 +83,33 @@ export const countedTexts: Readonly<Record<Counted, { readonly label: string; re
   udgift: { label: 'Udgift efter refusion', unit: 'kr.', row: 'Udgiften' },
 };
 
+/** Whole kroner; a forecast of persons or weeks has a decimal. */
+const decimalsOf = (name: Counted): number => (name === 'udgift' ? 0 : 1);
+
+/** How a counted thing is written, without its unit. */
+export const writeCounted = (name: Counted, value: number): string => formatNumber(value, decimalsOf(name));
+
+/** "2. kvartal i 1. år", counted from 1. */
+export const quarterName = (number: number): string =>
+  `${String(((number - 1) % quartersPerYear) + 1)}. kvartal i ${String(Math.floor((number - 1) / quartersPerYear) + 1)}. år`;
+
 export const formWords = {
   heading: 'Det, I har talt',
   hint: 'Lad et felt stå tomt, når I ikke ved det. Tomt er ikke nul.',
-  quarter: (quarter: string, year: string) => `${quarter}. kvartal i ${year}. år`,
-  expected: (value: string) => `Prognose: ${value}`,
+  expected: (name: Counted, value: number) => `Prognose: ${formatQuantity(value, countedTexts[name].unit, decimalsOf(name))}`,
   add: 'Tilføj kvartal',
   remove: 'Fjern det sidste kvartal',
   removed: (name: string) => `${name} er fjernet.`,
   full: 'Sagen har ikke flere kvartaler.',
 } as const;
 
-/** What the page says first. */
-export function verdictText(quarters: number, actual: string, sign: number, difference: string): string {
+/** What the page says first: full quarters, and the net gain counted and expected in them, kr. */
+export function verdictText(quarters: number, actual: number, expected: number): string {
   if (quarters === 0) return 'Der er endnu ikke talt et helt kvartal.';
   const many = quarters === 1 ? 'ét kvartal' : `${inWords(quarters)} kvartaler`;
-  const held = sign === 0 ? 'Det er som ventet.' : `Det er ${difference} ${sign > 0 ? 'over' : 'under'} prognosen.`;
-  return `Efter ${many} er nettogevinsten ${actual} ${held}`;
+  const over = actual - expected;
+  const held = Math.round(over) === 0 ? 'Det er som ventet.' : `Det er ${kroner(Math.abs(over))} ${over > 0 ? 'over' : 'under'} prognosen.`;
+  return `Efter ${many} er nettogevinsten ${kroner(actual)} ${held}`;
 }
 
 export const standingLabels = {
@@ -100,15 +117,16 @@ export const standingLabels = {
   expected: 'Nettogevinst, ventet',
   difference: 'Forskel',
   quarters: 'Fulde kvartaler',
-  of: (known: string, all: string) => `${known} af ${all}`,
+  of: (known: number, all: number) => `${formatNumber(known)} af ${formatNumber(all)}`,
   notEffect: 'Det er et regnskab, ikke en effektmåling. Hvad der var sket uden indsatsen, er stadig sagens eget bud.',
 } as const;
 
 export const reportWords = {
   curve: 'Nettogevinsten lagt sammen',
-  curveSentence: (actual: string, expected: string, name: string) => `Ved udgangen af ${name} er der talt ${actual} Ventet var ${expected}`,
-  curveEmpty: (expected: string, name: string) =>
-    `Ved udgangen af ${name} venter sagen ${expected} Der er ikke talt et helt kvartal endnu.`,
+  curveSentence: (actual: number, expected: number, quarters: number) =>
+    `Ved udgangen af ${quarterName(quarters)} er der talt ${kroner(actual)} Ventet var ${kroner(expected)}`,
+  curveEmpty: (expected: number, quarters: number) =>
+    `Ved udgangen af ${quarterName(quarters)} venter sagen ${kroner(expected)} Der er ikke talt et helt kvartal endnu.`,
   curvePicture: 'Kurve over nettogevinsten',
   curveTable: 'Vis kurvens tal',
   curveCaption: 'Nettogevinst lagt sammen fra begyndelsen, kr.',
@@ -127,7 +145,8 @@ export const reportWords = {
   whyCaption: 'Forskellen i nettogevinst, kr.',
   interplay: 'Samspil',
   total: 'Hele forskellen',
-  largest: (quarter: string, row: string, amount: string) => `${quarter}: ${row} betyder mest, ${amount}`,
+  largest: (quarter: number, name: Counted, amount: number) =>
+    `${quarterName(quarter)}: ${countedTexts[name].row} betyder mest, ${signed(amount)}\u00a0kr.`,
   partly: 'Samspillet og hele forskellen kan først regnes, når alt er talt.',
   noShows:
     'Flere udeblevne ser ud som en gevinst i regnestykket. Spørg altid, hvor de unge blev af: i job, i uddannelse eller ingen steder.',

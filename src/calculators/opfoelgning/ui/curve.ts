@@ -1,8 +1,7 @@
 /** The net gain added up quarter by quarter, expected and counted: sentence, table and picture are made here from the same points. */
-import { formatNumber, formatQuantity } from '@/base/format/danish';
+import { formatNumber } from '@/base/format/danish';
 import type { FollowUp } from '@/calculators/opfoelgning/domain';
-import { reportWords } from '@/calculators/opfoelgning/texts/words';
-import { quarterName } from './findings';
+import { quarterName, reportWords } from '@/calculators/opfoelgning/texts/words';
 
 /** The picture's own measures, in the units of its view box. */
 export const frame = { width: 640, height: 320, left: 8, right: 540, top: 24, bottom: 280 } as const;
@@ -55,9 +54,9 @@ export function followCurve({ kvartaler, fulde }: FollowUp): FollowCurve {
 }
 
 function sentenceFor(expected: readonly number[], actual: readonly number[]): string {
-  const kroner = (value: number | undefined) => formatQuantity(value ?? NaN, 'kr.', 0);
-  if (actual.length === 0) return reportWords.curveEmpty(kroner(expected.at(-1)), quarterName(expected.length));
-  return reportWords.curveSentence(kroner(actual.at(-1)), kroner(expected[actual.length - 1]), quarterName(actual.length));
+  const last = actual.at(-1);
+  if (last === undefined) return reportWords.curveEmpty(expected.at(-1) ?? NaN, expected.length);
+  return reportWords.curveSentence(last, expected[actual.length - 1] ?? NaN, actual.length);
 }
 
 /** The amounts at the two ends; where both lines end together they stand a line apart. */

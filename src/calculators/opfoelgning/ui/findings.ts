@@ -1,34 +1,25 @@
 /** What the follow-up says first, and its tables and picture, made from the same numbers. */
 import { formatNumber, formatQuantity } from '@/base/format/danish';
-import { counted, quartersPerYear, type Counted, type FollowUp, type QuarterResult } from '@/calculators/opfoelgning/domain';
+import { counted, type FollowUp, type QuarterResult } from '@/calculators/opfoelgning/domain';
+import type { Typed } from '@/forms/fields';
 import {
   countedTexts,
-  formWords,
   reportWords,
   ruleWords,
+  signed,
   standingLabels,
   stopText,
   verdictText,
+  writeCounted,
 } from '@/calculators/opfoelgning/texts/words';
-import type { Typed } from './typed';
 
 const kroner = (value: number): string => formatQuantity(value, 'kr.', 0);
-/** "+12.000 kr.": a difference shows its sign. */
-export const signed = (value: number): string => `${Math.round(value) > 0 ? '+' : ''}${formatNumber(value)}`;
 
-/** "2. kvartal i 1. år", counted from 1. */
-export const quarterName = (number: number): string =>
-  formWords.quarter(String(((number - 1) % quartersPerYear) + 1), String(Math.floor((number - 1) / quartersPerYear) + 1));
-
-/** How a counted thing is written: whole persons counted, forecasts with a decimal. */
-export const writeCounted = (name: Counted, value: number): string => (name === 'udgift' ? formatNumber(value) : formatNumber(value, 1));
-
-export const verdictOf = ({ fulde, faktisk, prognose }: FollowUp): string =>
-  verdictText(fulde, kroner(faktisk), Math.sign(Math.round(faktisk - prognose)), kroner(Math.abs(faktisk - prognose)));
+export const verdictOf = ({ fulde, faktisk, prognose }: FollowUp): string => verdictText(fulde, faktisk, prognose);
 
 /** The figures beside the form. */
 export const keyFigures = ({ fulde, faktisk, prognose, kvartaler }: FollowUp): readonly { label: string; value: string }[] => [
-  { label: standingLabels.quarters, value: standingLabels.of(formatNumber(fulde), formatNumber(kvartaler.length)) },
+  { label: standingLabels.quarters, value: standingLabels.of(fulde, kvartaler.length) },
   ...(fulde === 0
     ? []
     : [
@@ -39,13 +30,10 @@ export const keyFigures = ({ fulde, faktisk, prognose, kvartaler }: FollowUp): r
 ];
 
 /** The rule as it was agreed, and what it says now; undefined without a rule. */
-export function stopSentences({ stop }: FollowUp, { rule }: Typed): readonly [string, string] | undefined {
+export function stopSentences({ stop }: FollowUp, typed: Typed): readonly [string, string] | undefined {
   if (!stop) return undefined;
-  const quarters = formatNumber(stop.efterKvartaler);
-  return [
-    ruleWords.sentence(quarters, kroner(stop.graense), rule.hvem.trim() || ruleWords.someone),
-    stopText(stop, quarters, stop.faktisk === undefined ? '' : kroner(stop.faktisk)),
-  ];
+  const who = typed['stopregel.hvem']?.trim() || ruleWords.someone;
+  return [ruleWords.sentence(stop.efterKvartaler, stop.graense, who), stopText(stop)];
 }
 
 /** Quarters with anything counted, and those before them. */
@@ -83,5 +71,5 @@ export function largestPart({ nummer, afvigelse }: QuarterResult): string | unde
   const [name] = counted.toSorted((one, other) => Math.abs(afvigelse?.dele[other] ?? 0) - Math.abs(afvigelse?.dele[one] ?? 0));
   const amount = name && afvigelse?.dele[name];
   if (!name || amount === undefined || Math.round(amount) === 0) return undefined;
-  return reportWords.largest(quarterName(nummer), countedTexts[name].row, `${signed(amount)}\u00a0kr.`);
+  return reportWords.largest(nummer, name, amount);
 }

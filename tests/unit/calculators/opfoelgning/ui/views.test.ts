@@ -6,73 +6,75 @@ import { newPriority } from '@/campaign/domain';
 import { followUp } from '@/calculators/opfoelgning/domain';
 import { followCurve } from '@/calculators/opfoelgning/ui/curve';
 import { begun, compareRows, keyFigures, largestPart, stopSentences, verdictOf, whyRows } from '@/calculators/opfoelgning/ui/findings';
-import { labelOf, problemsOf } from '@/calculators/opfoelgning/ui/problems';
-import { beginning, draftFrom, fileFrom, typedFrom, type Typed } from '@/calculators/opfoelgning/ui/typed';
+import { followUpForm as draftOf, followUpTool as tool, type Beside } from '@/calculators/opfoelgning/ui/form';
+import { followUpFormFields as fields } from '@/calculators/opfoelgning/texts/fields';
+import { emptyForm } from '@/forms/draft';
+import { labelOf } from '@/forms/fields';
+import { sentencesAt } from '@/forms/problems';
+import type { Filled } from '@/forms/tool';
 import { caseFile } from '@/calculators/straksaktivering/file';
 import { sealFile } from '@/files/envelope';
 import { openText } from '@/files/open';
 import { followUpFile } from '@/calculators/opfoelgning/file';
-import { followUpDraft, followUpFileSchema } from '@/calculators/opfoelgning/file-rules';
+import { followUpDraft, followUpFileSchema, type FollowUpFile } from '@/calculators/opfoelgning/file-rules';
 import { valueOf } from '../../vectors';
 
 const example = parse(readFileSync('content/eksempler/opfoelgning/eksempel.yaml', 'utf8')) as { input: unknown };
 const file = followUpFileSchema.parse(example.input);
-const form = () => typedFrom(file);
-const result = valueOf(followUp(draftFrom(form())));
-const problems = (typed: Typed) => {
-  const outcome = followUp(draftFrom(typed));
-  return problemsOf(typed, outcome.ok ? [] : outcome.problems);
+const opened = (saved: FollowUpFile): Filled<Beside> => {
+  const filled = tool.fromFile(saved);
+  if (!filled) throw new Error('Ingen plads i formularen.');
+  return filled;
 };
+const form = () => opened(file);
+const result = valueOf(followUp(draftOf(form())));
+/** The example with other texts in some fields. */
+const changed = (texts: Readonly<Record<string, string>>): Filled<Beside> => ({ ...form(), typed: { ...form().typed, ...texts } });
+const problems = (filled: Filled<Beside>) => sentencesAt(fields, filled.typed, tool.calculate(filled).problems);
 const money = (text: string) => Number(text.replaceAll('.', '').replace('+', ''));
 
 describe('filen', () => {
   it('giver det samme tilbage, med sagen inde i sig', () => {
-    expect(fileFrom(form())).toEqual(file);
-    expect(draftFrom(form())).toEqual(followUpDraft(file));
+    expect(tool.toFile(form(), {})).toEqual(file);
+    expect(JSON.stringify(tool.toFile(form(), {}))).toBe(JSON.stringify(file));
+    expect(draftOf(form())).toEqual(followUpDraft(file));
   });
 
   it('kan begynde som en gemt sag, hvor intet er talt', async () => {
     const sealed = sealFile(caseFile, '2026-11-22T12:00:00Z', file.sag.payload);
     const begin = await openText(sealed, followUpFile);
     expect(begin.ok && begin.value).toEqual({ sag: { schemaVersion: caseFile.version, payload: file.sag.payload }, kvartaler: [] });
-    const typed = begin.ok ? typedFrom(begin.value) : beginning(file.sag);
-    expect(typed).toEqual(beginning({ ...file.sag, schemaVersion: caseFile.version }));
-    expect(valueOf(followUp(draftFrom(typed))).fulde).toBe(0);
+    const filled = opened(begin.ok ? begin.value : file);
+    expect(filled).toEqual({ typed: emptyForm(fields), beside: { sag: { ...file.sag, schemaVersion: caseFile.version } } });
+    expect(valueOf(followUp(draftOf(filled))).fulde).toBe(0);
   });
 
   it('har handleplanen med, når den er lagt ved siden af', async () => {
     const handleplan = { instrument: 'hvad-goer-de-bedste', version: 1, priorities: [newPriority('1.1')] };
-    const typed = typedFrom({ ...file, handleplan });
-    const sealed = sealFile(followUpFile, '2026-11-22T12:00:00Z', fileFrom(typed));
-    const opened = await openText(sealed, followUpFile);
-    expect(opened.ok && opened.value.handleplan).toEqual(handleplan);
-    expect(fileFrom(typedFrom(file))).not.toHaveProperty('handleplan');
+    const filled = opened({ ...file, handleplan });
+    const sealed = sealFile(followUpFile, '2026-11-22T12:00:00Z', tool.toFile(filled, {}));
+    const read = await openText(sealed, followUpFile);
+    expect(read.ok && read.value.handleplan).toEqual(handleplan);
+    expect(tool.toFile(form(), {})).not.toHaveProperty('handleplan');
   });
 
   it('fra den første udgave åbner', async () => {
     const text = readFileSync('tests/fixtures/opfoelgning/v1.json', 'utf8');
-    const opened = await openText(text, followUpFile);
-    expect(opened.ok && valueOf(followUp(followUpDraft(opened.value))).stop?.status).toBe('mangler-tal');
+    const read = await openText(text, followUpFile);
+    expect(read.ok && valueOf(followUp(followUpDraft(read.value))).stop?.status).toBe('mangler-tal');
   });
 });
 
 describe('formularen', () => {
   it('lader det, der ikke er talt, være væk: tomt er ikke nul', () => {
-    const typed = form();
-    const [first] = typed.quarters;
-    if (first) first.udeblevet = ' ';
-    expect(draftFrom(typed).kvartaler?.[0]).not.toHaveProperty('udeblevet');
-    expect(problems(typed).size).toBe(0);
+    const filled = changed({ 'kvartaler.0.udeblevet': ' ' });
+    expect(draftOf(filled).kvartaler?.[0]).not.toHaveProperty('udeblevet');
+    expect(problems(filled).size).toBe(0);
   });
 
   it('sætter grunden ved det felt, der er forkert', () => {
-    const typed = form();
-    const [first, second] = typed.quarters;
-    if (first) first.udeblevet = '90';
-    if (second) second.udgift = 'mange';
-    typed.rule.efterKvartaler = '99';
-    const found = problems(typed);
-    expect([...found].map(([key, sentence]) => `${labelOf(key)}: ${sentence}`)).toEqual([
+    const found = problems(changed({ 'kvartaler.0.udeblevet': '90', 'kvartaler.1.udgift': 'mange', 'stopregel.efterKvartaler': '99' }));
+    expect([...found].map(([key, sentence]) => `${labelOf(fields, key)}: ${sentence}`)).toEqual([
       '2. kvartal i 1. år, udgift efter refusion: Det er ikke et tal, vi kan læse. Skriv for eksempel 12,5 eller 1.370.000.',
       '1. kvartal i 1. år, udeblev: 90 er flere end de 82, der kan være tale om.',
       'Stopregel, antal kvartaler: Tallet kan højst være 8. I har skrevet 99.',
@@ -89,7 +91,7 @@ describe('opfølgningen', () => {
   });
 
   it('siger stopreglen med de ord, den er aftalt med, og hvad den siger nu', () => {
-    const [agreed, now] = stopSentences(result, form()) ?? [];
+    const [agreed, now] = stopSentences(result, form().typed) ?? [];
     expect(agreed).toBe('Er nettogevinsten efter 2 kvartaler under -100.000\u00a0kr., drøfter arbejdsmarkedsudvalget at lukke indsatsen.');
     expect(now).toMatch(result.faktisk < -100_000 ? /Reglen er udløst/ : /Reglen er ikke udløst/);
   });
