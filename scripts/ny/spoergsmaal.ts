@@ -68,7 +68,16 @@ interface Sheet {
 }
 type Scales = Readonly<Record<string, { readonly steps: readonly string[] }>>;
 
-/** The edition in use, and the one it replaces where that is written down already. */
+/** The examples that answer the edition in use, as answers to the next one: the questions they answer are still there. */
+const examplesOf = (root: string, id: string, version: number): readonly Written[] =>
+  globSync('content/eksempler/selvevaluering/*.yaml', { cwd: root }).flatMap((path): readonly Written[] => {
+    const text = readFileSync(join(root, path), 'utf8');
+    const { input } = parseDocument(text).toJSON() as { readonly input: { readonly instrument?: unknown; readonly version?: unknown } };
+    if (input.instrument !== id || input.version !== version) return [];
+    return [{ path, text: text.replace(/^( +version:) \d+/m, `$1 ${String(version + 1)}`), kind: 'changed' }];
+  });
+
+/** The edition in use, and where its words are written down already, the one it replaces and the examples that follow along. */
 function filesOf(root: string, { id, text, data }: Sheet, added: string): readonly Written[] {
   const path = `${folder}/${id}.yaml`;
   if (!isWrittenDown(root, id, data.version)) return [{ path, text: added, kind: 'changed' }];
@@ -76,6 +85,7 @@ function filesOf(root: string, { id, text, data }: Sheet, added: string): readon
   return [
     { path: `${folder}/tidligere/${id}-${String(data.version)}.yaml`, text, kind: 'added' },
     { path, text: raised, kind: 'changed' },
+    ...examplesOf(root, id, data.version),
   ];
 }
 
@@ -103,7 +113,8 @@ export function newQuestion(root: string, id: string, place: string): Plan {
 
 const nextSteps = (id: string, free: string): readonly string[] => [
   `Skriv det, der mangler i spørgsmål ${free} i ${folder}/${id}.yaml.`,
-  `Kør npm run aftryk. Så er ordene skrevet ned, og ${free} skifter aldrig betydning.`,
+  `Kør npm run aftryk, når ordene er endelige. Så er de skrevet ned, og ${free} skifter aldrig betydning.`,
   `Fører spørgsmålet til en side i content/elementer, så skriv ${free} under items dér og et <Spoergsmaal item="${free}" …>.`,
+  `Giv gerne ${free} et svar i eksemplet i content/eksempler/selvevaluering, når skemaet har et.`,
   `Kør npm test.`,
 ];

@@ -94,6 +94,17 @@ describe('npm run ny -- spoergsmaal', () => {
     expect(after().sections[1]?.items.at(-1)).toMatchObject({ id: '2.6', levels: { length: 4 } });
   });
 
+  it('lader eksemplet svare på den nye udgave, så forsiden stadig kan vise det', () => {
+    const example = 'content/eksempler/selvevaluering/eksempel.yaml';
+    const input = () => (parse(read(example)) as { input: object }).input;
+    const old = input();
+    expect(old).toMatchObject({ instrument: 'hvad-goer-de-bedste', version: before.version });
+    run('spoergsmaal', 'lises-refleksion', '1');
+    expect(input()).toEqual(old);
+    run('spoergsmaal', 'hvad-goer-de-bedste', '2');
+    expect(input()).toEqual({ ...old, version: before.version + 1 });
+  });
+
   it('lægger to spørgsmål i den samme nye udgave, når ordene ikke er skrevet ned imellem', () => {
     run('spoergsmaal', 'hvad-goer-de-bedste', '2');
     run('spoergsmaal', 'hvad-goer-de-bedste', 'hovedmotorvejen');
