@@ -49,6 +49,13 @@ const kindOf = (text: string) => {
 describe('En fil fra før', () => {
   it('ligger her fra hver udgave, der har fået en efterfølger', () => {
     const held = fixtures.map((name) => JSON.parse(readFileSync(name, 'utf8')) as { kind: string; schemaVersion: number });
+    const isHeld = (name: string, version: number) => held.some(({ kind, schemaVersion }) => kind === name && schemaVersion === version);
+    const missing = kinds.flatMap(({ kind, version }) =>
+      Array.from({ length: version - 1 }, (_, index) => index + 1)
+        .filter((before) => !isHeld(kind, before))
+        .map((before) => `${kind} ${String(before)}`),
+    );
+    expect(missing).toEqual([]);
     const ofCases = held.filter(({ kind }) => kind === 'businesscase').map(({ schemaVersion }) => schemaVersion);
     expect(ofCases.toSorted()).toEqual([1, 2]);
     expect(held.filter(({ kind }) => kind === 'maaling').map(({ schemaVersion }) => schemaVersion)).toHaveLength(campaignFile.version);
