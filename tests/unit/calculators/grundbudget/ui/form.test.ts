@@ -5,9 +5,10 @@ import { savedInAll } from '@/calculators/grundbudget/domain';
 import { budgetTool, groupsIn } from '@/calculators/grundbudget/ui/form';
 import { budgetFormFields as fields } from '@/calculators/grundbudget/texts/fields';
 import { budgetFile } from '@/calculators/grundbudget/file';
+import { budgetFileSchema } from '@/calculators/grundbudget/file-rules';
 import { openText } from '@/files/open';
 import { emptyForm } from '@/forms/draft';
-import { labelOf, type Typed } from '@/forms/fields';
+import { fieldAt, isUsed, labelOf, type Typed } from '@/forms/fields';
 import { sentencesAt } from '@/forms/problems';
 import { budgets, byStay, byTable, form, grupper, type Saved } from './example';
 
@@ -39,6 +40,18 @@ describe('formularen', () => {
   it('skriver den samme fil, tegn for tegn', () => {
     expect(JSON.stringify(groupsIn(form()))).toBe(JSON.stringify(grupper));
   });
+
+  const paths = new Set(Object.keys(fields).flatMap((path) => ['0', '1'].map((row) => path.replace('#', row))));
+  const isWritten = (path: string) => ['number', 'text'].includes(fieldAt(fields, path)?.kind ?? '');
+
+  it.each([...paths].filter((path) => isWritten(path) && isUsed(fields, form(), path)))(
+    'gemmer det, der står i %s, i en fil, der kan åbnes',
+    (path) => {
+      const kept = groupsIn({ ...form(), [path]: '1' });
+      expect(kept).not.toEqual(groupsIn(form()));
+      expect(budgetFileSchema.safeParse({ grupper: kept }).error?.issues ?? []).toEqual([]);
+    },
+  );
 
   it.each<[string, Saved[]]>([
     ['forskellige år', [byStay, { input: { ...byStay.input, horisontAar: 5 } }]],
