@@ -1,7 +1,7 @@
 /** Every field of the base budget: the years, and the groups that come and go. What stands in a group depends on how its stay and inflow are told. */
 import type { Field, Fields, NumberField, TableField, TextField } from '../../../forms/fields.ts';
 import { formWords as words } from './form.ts';
-import { budgetFields as names } from './problems.ts';
+import { budgetFieldNames as names } from './problems.ts';
 
 /** The most groups the page has room for. */
 export const mostGroups = 12;

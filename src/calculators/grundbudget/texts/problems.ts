@@ -3,8 +3,8 @@ import type { AnchorInput, BudgetProblem, BudgetYear, MonthlyInput, YearlyInput 
 import { fieldLabel } from '../../../base/words/field-label.ts';
 import { commonSentences, inWords, sentenceOf, type Sentences } from '../../../base/words/sentences.ts';
 
-/** What each field is called. */
-export const budgetFields: { readonly [Field in keyof (YearlyInput & MonthlyInput & AnchorInput)]-?: string } = {
+/** What each value of a budget is called. The form's own list of fields, with units and hints, is in `fields.ts`. */
+export const budgetFieldNames: { readonly [Field in keyof (YearlyInput & MonthlyInput & AnchorInput)]-?: string } = {
   navn: 'Målgruppe',
   horisontAar: 'Antal år',
   startbestand: 'Borgere på ydelsen ved start',
@@ -46,4 +46,4 @@ export const budgetProblemText = (problem: BudgetProblem): string => sentenceOf(
 
 /** The same with the field's name in front. */
 export const budgetProblemLine = (problem: BudgetProblem): string =>
-  `${fieldLabel(problem.field, budgetFields)}: ${budgetProblemText(problem)}`;
+  `${fieldLabel(problem.field, budgetFieldNames)}: ${budgetProblemText(problem)}`;
