@@ -14,7 +14,8 @@ import { resultAssumptions } from '@/calculators/straksaktivering/ui/report/resu
 import { assumptionFor, assumptionId } from '@/calculators/straksaktivering/ui/form/provenance';
 import { numberAt } from '@/forms/draft';
 import { usedPaths, type Typed } from '@/forms/fields';
-import { fields, isExpert } from '@/calculators/straksaktivering/ui/form/fields';
+import { isExpert } from '@/calculators/straksaktivering/ui/expert/rows';
+import { fields } from '@/calculators/straksaktivering/ui/form/fields';
 import { regelSchema, talSchema } from '@/content-schemas';
 import { fieldTexts } from '@/calculators/straksaktivering/texts/fields';
 import { differences, readVector } from '../unit/calculators/vectors';

@@ -2,7 +2,8 @@
 import { relapseTexts } from '@/calculators/straksaktivering/texts/expert';
 import { mixtureRows } from '@/calculators/straksaktivering/texts/fields';
 import { fieldAt, isUsed, keyOf, labelOf, rowsOf, type Typed } from '@/forms/fields';
-import { fields, isEmpty } from '../form/fields';
+import { emptyForm } from '@/forms/draft';
+import { expert, fields, isEmpty } from '../form/fields';
 
 export interface ExpertRow {
   readonly key: string;
@@ -10,6 +11,17 @@ export interface ExpertRow {
   readonly unit: string;
   /** As typed. */
   readonly value: string;
+}
+
+/** Whether a field is one that only the expert view shows. */
+export const isExpert = (path: string): boolean =>
+  Object.values(expert).some((own) => path in own || path.replace(/\.\d+(?=\.)/, '.#') in own);
+
+/** The form with nothing in those fields. */
+export function withoutExpert(typed: Typed): Typed {
+  const guided = Object.entries(typed).filter(([path]) => !isExpert(path));
+  const none = Object.entries(emptyForm(fields)).filter(([path]) => isExpert(path));
+  return Object.fromEntries([...guided, ...none]);
 }
 
 /** The groups that can come back: those of the mixture, or everyone as one. */

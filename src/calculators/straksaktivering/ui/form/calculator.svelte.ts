@@ -1,6 +1,6 @@
 /** The page's one calculation: the form of the case, what the municipality says about it, and what else can be done with it. */
 import type { CaseInput, CaseResult } from '@/calculators/straksaktivering/domain';
-import { emptyForm, numberAt, numberText } from '@/forms/draft';
+import { numberAt, numberText } from '@/forms/draft';
 import type { CaseFile } from '@/calculators/straksaktivering/file';
 import type { Assumption } from '@/forms/assumption';
 import { Form } from '@/forms/form.svelte';
@@ -8,7 +8,7 @@ import { fileWords } from '@/files/words';
 import { nothingBeside, type Beside, type Bid } from '../bids/beside';
 import { caseDraft, workFrom } from './draft';
 import { expertKit, type ExpertKit } from './expert-kit';
-import { fields, isExpert, phaseYears } from './fields';
+import { fields, phaseYears } from './fields';
 import { caseForm, type Showing } from './from-file';
 import type { Preset, StraksaktiveringProps } from './props';
 import { assumptionFor } from './provenance';
@@ -22,8 +22,7 @@ export class Calculator {
   readonly rates: StraksaktiveringProps['rates'];
   readonly #standard: Showing['standard'];
   readonly form: Form<CaseFile, CaseResult, CaseBeside>;
-  /** What shows the expert's fields. Undefined until somebody has fetched it. */
-  kit = $state.raw<ExpertKit>();
+  #kit = $state.raw<ExpertKit>();
   #expertView = $state(false);
 
   readonly preset = $derived.by(() => this.presets.find(({ id }) => id === this.form.beside.presetId));
@@ -57,9 +56,19 @@ export class Calculator {
 
   set expertView(shown: boolean) {
     this.#expertView = shown;
-    this.kit ??= expertKit.here;
-    if (shown) void expertKit.fetch().then((kit) => (this.kit = kit));
+    if (shown) void expertKit.fetch().then((kit) => (this.#kit = kit));
   }
+
+  /** What shows the expert's fields. Undefined until somebody has fetched it, with the view or with a file. */
+  get kit(): ExpertKit | undefined {
+    return this.#kit ?? expertKit.here;
+  }
+
+  /** What counts though only the expert's fields show it. Nothing can stand in them before they are fetched. */
+  readonly expertRows = $derived.by(() => {
+    const { typed } = this.form;
+    return this.kit?.rows(typed) ?? [];
+  });
 
   /** The expert's fields while they are shown. */
   get expert(): ExpertKit | undefined {
@@ -102,10 +111,8 @@ export class Calculator {
 
   /** Leaves out what only the expert's fields hold. */
   readonly dropExpert = (): void => {
-    const { typed } = this.form;
-    const guided = Object.entries($state.snapshot(typed)).filter(([path]) => !isExpert(path));
-    const none = Object.entries(emptyForm(fields)).filter(([path]) => isExpert(path));
-    this.form.change({ typed: Object.fromEntries([...guided, ...none]) }, 'presets', fileWords.dropped);
+    const typed = this.kit?.withoutExpert($state.snapshot(this.form.typed));
+    if (typed) this.form.change({ typed }, 'presets', fileWords.dropped);
   };
 
   /** Where the value in a field comes from: its documented source, or the municipality. Undefined when it is no number. */

@@ -18,7 +18,7 @@ const optional = (name: keyof typeof expertFields): Fields => ({ [name]: { kind:
 const series = (name: keyof typeof expertFields, more: object = {}): Fields => ({
   [name]: { kind: 'series', ...expertFields[name], optional: true, ...more },
 });
-type ChoiceText = Readonly<Record<string, string>> & { readonly legend: string; readonly hint: string };
+type ChoiceText = Readonly<Record<string, string>> & { readonly legend: string; readonly hint?: string };
 const choice = ({ legend: label, hint, ...choices }: ChoiceText, at: string, start: string): Field => ({
   kind: 'choice',
   label,
@@ -153,7 +153,7 @@ const guided = {
 } satisfies Readonly<Record<string, Fields>>;
 
 /** The fields that only the expert view shows. An empty text means not used, never nought. */
-const expert: Readonly<Record<keyof typeof guided, Fields>> = {
+export const expert: Readonly<Record<keyof typeof guided, Fields>> = {
   hvem: { ...optional('tilgangVaekst'), ...series('tilgangPrAar', { at: 'tilgang', when: hasYears }) },
   idag: {},
   goer: {
@@ -194,7 +194,6 @@ const expert: Readonly<Record<keyof typeof guided, Fields>> = {
     trin: {
       kind: 'table',
       label: ladderTexts.label,
-      hint: ladderTexts.hint,
       columns: { fra: 'uge', kommuneAndel: '%' },
       at: 'form.trin',
       also: ['regel.trin'],
@@ -216,7 +215,3 @@ export const stepFields = Object.fromEntries(
 
 /** The whole form. */
 export const fields: Fields = Object.assign({}, ...Object.values(stepFields)) as Fields;
-
-/** Whether a field is one that only the expert view shows. */
-export const isExpert = (path: string): boolean =>
-  Object.values(expert).some((own) => path in own || path.replace(/\.\d+(?=\.)/, '.#') in own);

@@ -1,8 +1,8 @@
 /** From a case in a file or an example to the form. The shape of the case and what the file tells beside it decide the form. */
 import { defaultPerYear, defaults, refusionstrappe2016, type CaseDraft } from '@/calculators/straksaktivering/domain';
 import type { CaseFile, Counterfactual } from '@/calculators/straksaktivering/file';
-import { numberText, textOf, typedFrom } from '@/forms/draft';
-import { fieldAt, type Typed } from '@/forms/fields';
+import { numberText, typedFrom } from '@/forms/draft';
+import type { Typed } from '@/forms/fields';
 import { shareOfAnswer } from './counterfactual';
 import { caseDraft, wholeGroups, type Shape } from './draft';
 import { fields } from './fields';
@@ -32,12 +32,10 @@ export function caseForm({ input, ...told }: CaseFile, { standard, holes }: Show
     ...Object.fromEntries(Object.entries(typed).filter(([path]) => !isLater(path, phaseIn(input).length))),
     ...(typed['rule'] === 'flad' ? {} : { kommuneAndel: standard.kommuneAndel }),
     ...(typed['rule'] === 'trappe' && typed['anciennitet.0.andel'] === undefined ? {} : { anciennitet: standard.anciennitet }),
-    effektRealisering: textOf(fieldAt(fields, 'effektRealisering') ?? numberless, input.effektRealisering),
+    effektRealisering: input.effektRealisering === undefined ? '' : numberText('%', input.effektRealisering),
   };
   return sameCase(input, caseDraft(form)) ? form : undefined;
 }
-
-const numberless = { kind: 'number', label: '', unit: '' } as const;
 
 const phaseIn = ({ indfasning, horisontAar = 0 }: CaseDraft): readonly (number | undefined)[] =>
   indfasning ?? Array.from({ length: horisontAar }, () => defaultPerYear);

@@ -3,7 +3,6 @@ import { calculateCase, type CaseResult } from '@/calculators/straksaktivering/d
 import type { CaseFile } from '@/calculators/straksaktivering/file';
 import { caseProblemText } from '@/calculators/straksaktivering/texts/case-problems';
 import { effectProblemText } from '@/calculators/straksaktivering/texts/effect-problems';
-import { expertWords } from '@/calculators/straksaktivering/texts/expert';
 import { mixtureRows } from '@/calculators/straksaktivering/texts/fields';
 import { typingProblemText } from '@/calculators/straksaktivering/texts/problems';
 import { verdict } from '@/calculators/straksaktivering/texts/results';
@@ -42,7 +41,7 @@ function problemsIn(typed: Typed): readonly Placed[] {
   return [
     ...(whole && inflow !== undefined && !Number.isInteger(inflow) ? [['tilgang', typingProblemText('inflow-not-whole')] as const] : []),
     ...(whole && typed['after'] === 'grupper' && !isEmpty(typed['tilgangPrAar'])
-      ? [['tilgangPrAar', expertWords.seriesNotWhole] as const]
+      ? [['tilgangPrAar', typingProblemText('series-not-whole')] as const]
       : []),
     ...(answer ? [['alligevel', typingProblemText(answer)] as const] : []),
     ...(effect?.ok === false

@@ -4,7 +4,6 @@ import type { Calculator } from '../form/calculator.svelte';
 import { measureFields } from '../form/counterfactual';
 import type { Assumption } from '@/forms/assumption';
 import { fieldAt, isUsed, keyOf } from '@/forms/fields';
-import { rows } from '../expert/rows';
 import { fields, phaseYears } from '../form/fields';
 
 export interface AssumptionRow {
@@ -50,5 +49,5 @@ export function assumptionRows(calculator: Calculator): readonly AssumptionRow[]
     const [label = path, unit = ''] = field?.kind === 'number' ? [field.label, field.unit] : [];
     return { key: keyOf(fields, typed, path), label, unit, value: typed[path] ?? '', source: documented(calculator.origin(path)) };
   });
-  return [...own, ...rows(typed)];
+  return [...own, ...calculator.expertRows];
 }

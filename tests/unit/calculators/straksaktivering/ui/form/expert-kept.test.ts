@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { calculateCase } from '@/calculators/straksaktivering/domain';
 import type { Typed } from '@/forms/fields';
 import { caseDraft } from '@/calculators/straksaktivering/ui/form/draft';
-import { isExpert } from '@/calculators/straksaktivering/ui/form/fields';
+import { isExpert } from '@/calculators/straksaktivering/ui/expert/rows';
 import { differences, valueOf, vectors } from '../../../vectors';
 import { formWithExpert, opened, savedFrom, seniority } from './examples';
 

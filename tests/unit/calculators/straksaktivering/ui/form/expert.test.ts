@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { isKeepable } from '@/forms/tool';
 import { isUsed, labelOf, type Typed } from '@/forms/fields';
 import { nothingBeside } from '@/calculators/straksaktivering/ui/bids/beside';
-import { rows } from '@/calculators/straksaktivering/ui/expert/rows';
 import { caseDraft } from '@/calculators/straksaktivering/ui/form/draft';
-import { fields, isExpert } from '@/calculators/straksaktivering/ui/form/fields';
+import { isExpert, rows } from '@/calculators/straksaktivering/ui/expert/rows';
+import { fields } from '@/calculators/straksaktivering/ui/form/fields';
 import { stepOf } from '@/calculators/straksaktivering/ui/form/steps';
 import { formWith, formWithExpert, savedFrom, seniority, told, tool } from './examples';
 
