@@ -39,6 +39,7 @@ export * from './rounds-before.ts';
 export * from './rounds.ts';
 export * from './sections.ts';
 export * from './series.ts';
+export * from './setup.ts';
 export * from './signals.ts';
 export * from './silence.ts';
 export * from './spread.ts';

@@ -1,81 +1,43 @@
 /** The form that names a campaign: what was typed, and what is wrong with it. */
 import { now } from '@/base/browser/clock';
 import { localDate } from '@/base/format/danish';
+import { emptyForm } from '@/forms/draft';
+import type { Fields } from '@/forms/fields';
 import { newCampaignKey } from '@/campaign/random';
-import { isDay, type Campaign, type Round } from '@/campaign/domain';
+import { campaignOf, isDay, setupProblems, type Campaign } from '@/campaign/domain';
 import type { Instrument, Role } from '@/assessment/domain';
-import { setupWords as words } from '@/campaign/texts/campaign';
-
-/** One role in the form. */
-interface AskedRole {
-  readonly role: Role;
-  asked: boolean;
-  persons: string;
-}
-
-const wholeNumber = /^\d{1,5}$/;
+import { setupFieldsFor } from '@/campaign/texts/setup';
+import { setupDraft, setupSentences, setupTyped } from './typed';
 
 export class SetupForm {
-  name = $state('');
-  round = $state<Round>('enkelt');
-  roles = $state<AskedRole[]>([]);
-  closes = $state('');
-  message = $state('');
+  readonly roles: readonly Role[];
+  readonly fields: Fields;
+  typed = $state<Record<string, string>>({});
   /** True once somebody has tried: until then an empty form is not a wrong one. */
   tried = $state(false);
   /** What making or changing the campaign did. */
   told = $state('');
 
-  readonly problems = $derived.by(() => ({
-    name: this.name.trim() === '' ? words.nameMissing : undefined,
-    roles: this.roles.some(({ asked }) => asked) ? undefined : words.rolesMissing,
-    closes: this.closes === '' || isDay(this.closes) ? undefined : words.closesBad,
-    persons: this.roles.filter((each) => each.asked && !this.#isCount(each.persons)).map(({ role }) => role),
-  }));
+  readonly #draft = $derived.by(() => setupDraft(this.fields, this.typed));
+  readonly #found = $derived.by(() => setupProblems(this.#draft));
+  /** The sentence for every place where something is missing or impossible, by key; none until somebody has tried. */
+  readonly problems = $derived.by(() => setupSentences(this.fields, this.typed, this.tried ? this.#found : []));
   /** True when the last day is over: the campaign can still be made. */
-  readonly closesGone = $derived.by(() => isDay(this.closes) && this.closes < localDate(now()));
-  readonly fits = $derived.by(() => {
-    const { name, roles, persons, closes } = this.problems;
-    return !name && !roles && !closes && persons.length === 0;
+  readonly closesGone = $derived.by(() => {
+    const { closes = '' } = this.#draft;
+    return isDay(closes) && closes < localDate(now());
   });
 
   constructor({ roles }: Instrument, campaign: Campaign | undefined) {
-    this.roles = roles.map((role) => ({ role, asked: true, persons: '' }));
-    if (campaign) this.show(campaign);
-  }
-
-  /** Fills the form from a campaign that was opened. */
-  show({ name, round, invited, closes = '', message = '' }: Campaign): void {
-    Object.assign(this, { name, round, closes, message, tried: false });
-    for (const each of this.roles) {
-      const found = invited.find(({ role }) => role === each.role);
-      each.asked = found !== undefined;
-      each.persons = found?.persons === undefined ? '' : String(found.persons);
-    }
+    this.roles = roles;
+    this.fields = setupFieldsFor(roles);
+    this.typed = campaign ? setupTyped(this.fields, roles, campaign) : emptyForm(this.fields);
   }
 
   /** The campaign, keeping the key of the one it changes; undefined while something is missing. */
-  campaign({ id, version }: Instrument, before: Campaign | undefined): Campaign | undefined {
+  campaign(instrument: Instrument, before: Campaign | undefined): Campaign | undefined {
     this.tried = true;
-    if (!this.fits) return undefined;
-    const asked = this.roles.filter((each) => each.asked);
-    return {
-      // What is chosen elsewhere on the page stands.
-      ...before,
-      key: before?.key ?? newCampaignKey(),
-      name: this.name.trim(),
-      instrument: id,
-      version,
-      round: this.round,
-      invited: asked.map(({ role, persons }) => ({ role, persons: persons.trim() === '' ? undefined : Number(persons) })),
-      createdDate: before?.createdDate ?? localDate(now()),
-      closes: this.closes === '' ? undefined : this.closes,
-      message: this.message.trim() === '' ? undefined : this.message.trim(),
-    };
-  }
-
-  #isCount(text: string): boolean {
-    const typed = text.trim();
-    return typed === '' || (wholeNumber.test(typed) && Number(typed) > 0);
+    if (this.#found.length > 0) return undefined;
+    return campaignOf(this.#draft, instrument, before ?? { key: newCampaignKey(), createdDate: localDate(now()) }, before);
   }
 }
