@@ -1,6 +1,6 @@
 /** Every field of the form that names a campaign, and the sentences beside them. */
 import type { Role } from '../../assessment/domain/index.ts';
-import { roleNames } from '../../assessment/texts/selvevaluering.ts';
+import { roleNames } from '../../assessment/texts/index.ts';
 import { sentenceOf, type Sentences } from '../../base/words/sentences.ts';
 import type { Field, Fields } from '../../forms/fields.ts';
 import type { SetupProblem } from '../domain/index.ts';

@@ -34,6 +34,12 @@ export class SetupForm {
     this.typed = campaign ? setupTyped(this.fields, roles, campaign) : emptyForm(this.fields);
   }
 
+  /** Fills the form from a campaign that has arrived. */
+  show(campaign: Campaign): void {
+    this.typed = setupTyped(this.fields, this.roles, campaign);
+    this.tried = false;
+  }
+
   /** The campaign, keeping the key of the one it changes; undefined while something is missing. */
   campaign(instrument: Instrument, before: Campaign | undefined): Campaign | undefined {
     this.tried = true;
