@@ -86,6 +86,9 @@ export type Field = NumberField | SeriesField | TableField | ChoiceField | TickF
 /** Path → field, in the order problems are told. In a row "#" stands for its number: "tilbud.#.deltagere". */
 export type Fields = Readonly<Record<string, Field>>;
 
+/** Several lists of fields as one. */
+export const together = (parts: readonly Fields[]): Fields => Object.assign({}, ...parts) as Fields;
+
 /** Path → text exactly as typed, so that half-typed and impossible input survives. A row keeps its number while others come and go. */
 export type Typed = Readonly<Record<string, string>>;
 

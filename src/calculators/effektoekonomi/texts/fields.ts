@@ -1,5 +1,5 @@
 /** Every field of the comparison: offers that come and go, and for each measure its weight and the ends of its scale. */
-import type { Fields } from '../../../forms/fields.ts';
+import { together, type Fields } from '../../../forms/fields.ts';
 import { measures, measureTexts, words, type Measure } from './words.ts';
 
 /** The most offers the page has room for. */
@@ -18,8 +18,6 @@ function common(measure: Measure): Fields {
     [`skala.${measure}.1`]: { ...field(words.hundred, unit), also: [`skala.${measure}`] },
   };
 }
-
-const together = (parts: readonly Fields[]): Fields => Object.assign({}, ...parts) as Fields;
 
 /** The form, in the order problems are told. Limits are the domain's own. */
 export const effektFormFields: Fields = {

@@ -16,7 +16,8 @@ export type EffektForm = Form<EffektFile, EffektResult>;
 /** A comparison with a hole wherever the text is not a number. An offer always has a name, though it may be empty; a scale has two ends or none. */
 export function effektDraft(typed: Typed): EffektDraft {
   const { tilbud = [], vaegte, skala = {} } = draftFrom(fields, typed) as EffektDraft;
-  const whole = Object.entries(skala).filter(([, ends]) => ends?.[0] !== undefined && ends[1] !== undefined);
+  const hasBoth = (ends: readonly unknown[] = []) => ends.every((end) => end !== undefined);
+  const whole = Object.entries(skala).filter(([, ends]) => hasBoth(ends));
   return { tilbud: tilbud.map(({ navn = '', ...offer }) => ({ navn: navn.trim(), ...offer })), vaegte, skala: Object.fromEntries(whole) };
 }
 

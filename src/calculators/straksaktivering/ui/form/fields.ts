@@ -4,13 +4,14 @@
  */
 import { longestHorizon } from '@/base/checks';
 import { numberIn } from '@/forms/draft';
-import type { Field, Fields, NumberField, Typed } from '@/forms/fields';
+import { together, type Field, type Fields, type NumberField, type Typed } from '@/forms/fields';
 import { expertChoices, expertFields, ladderTexts, relapseTexts, seniorityTexts } from '@/calculators/straksaktivering/texts/expert';
 import { choiceTexts, fieldTexts, mixtureRows, phaseText, type FieldName } from '@/calculators/straksaktivering/texts/fields';
 import { evidenceTexts, stepWords, tableTexts } from '@/calculators/straksaktivering/texts/steps';
 import { words } from '@/calculators/straksaktivering/texts/words';
 import { readCurve } from './table';
 
+type Step = 'hvem' | 'idag' | 'goer' | 'alligevel' | 'regler';
 type When = NonNullable<Field['when']>;
 
 const number = (name: FieldName, more: Partial<NumberField> = {}): Fields => ({ [name]: { kind: 'number', ...fieldTexts[name], ...more } });
@@ -60,9 +61,8 @@ const phases = (): Fields =>
 
 /** The three groups after the effort: the share and the weeks of each. Those who never show up are asked for also when everyone is one group. */
 const mixture = (): Fields =>
-  Object.assign(
-    {},
-    ...mixtureRows.map(({ share, weeks }, group) => {
+  together(
+    mixtureRows.map(({ share, weeks }, group) => {
       const place = `efter.${String(group)}`;
       const everyone = group === 0 ? { also: [`${place}.andel`, 'udeblivelse'] } : { also: [`${place}.andel`], when: groups };
       return {
@@ -70,10 +70,10 @@ const mixture = (): Fields =>
         ...number(weeks, { at: `${place}.varighed.uger`, also: [`${place}.varighed`], when: groups }),
       };
     }),
-  ) as Fields;
+  );
 
 /** Those who come back after a stay: both of the pair, or none. */
-const relapse = (id: string, group: number, name: string, when: Readonly<Record<string, string>>): Fields => {
+const relapse = (id: string, group: number, name: string, after: 'grupper' | 'samlet'): Fields => {
   const at = (part: string) => `tilbagefald.${id}.${part}`;
   const begun = (typed: Typed) => ['andel', 'uger'].some((part) => !isEmpty(typed[at(part)]));
   const cell = (part: string, label: string, unit: string): [string, NumberField] => [
@@ -84,7 +84,7 @@ const relapse = (id: string, group: number, name: string, when: Readonly<Record<
       name: `${relapseTexts.legend.split(':')[0] ?? ''}, ${name}: ${label}`,
       unit,
       at: `efter.${String(group)}.tilbagefald.${part}`,
-      when: (typed) => typed['after'] === when['after'] && begun(typed),
+      when: (typed) => typed['after'] === after && begun(typed),
     },
   ];
   return Object.fromEntries([cell('andel', relapseTexts.share, '%'), cell('uger', relapseTexts.weeks, 'uger')]);
@@ -94,7 +94,7 @@ const ladder: When = { rule: ['trappe'] };
 const hasGroups = (typed: Typed): boolean => Object.keys(typed).some((path) => path.startsWith('anciennitet.'));
 
 /** The fields that the guided steps show. */
-const guided = {
+const guided: Readonly<Record<Step, Fields>> = {
   hvem: {
     ...number('tilgang', { when: (typed) => !hasYears(typed) }),
     gruppe: { kind: 'text', label: stepWords.group, hint: stepWords.groupHint, at: 'form.gruppe' },
@@ -126,9 +126,8 @@ const guided = {
   alligevel: {
     alligevel: { kind: 'place', label: evidenceTexts.legend },
     evidence: choice(evidenceTexts, 'modfaktisk.type', ''),
-    ...Object.assign(
-      {},
-      ...(['nIndsats', 'afgangIndsats', 'nKontrol', 'afgangKontrol'] as const).map((name) =>
+    ...together(
+      (['nIndsats', 'afgangIndsats', 'nKontrol', 'afgangKontrol'] as const).map((name) =>
         number(name, { at: `modfaktisk.${name}`, when: { evidence: ['maalt'] } }),
       ),
     ),
@@ -150,15 +149,15 @@ const guided = {
     ...phases(),
     ...number('diskonteringsrente'),
   },
-} satisfies Readonly<Record<string, Fields>>;
+};
 
 /** The fields that only the expert view shows. An empty text means not used, never nought. */
-export const expert: Readonly<Record<keyof typeof guided, Fields>> = {
+export const expert: Readonly<Record<Step, Fields>> = {
   hvem: { ...optional('tilgangVaekst'), ...series('tilgangPrAar', { at: 'tilgang', when: hasYears }) },
   idag: {},
   goer: {
-    ...Object.assign({}, ...mixtureRows.map(({ id, name }, group) => relapse(id, group, name, { after: 'grupper' }))),
-    ...relapse('alle', 0, relapseTexts.everyone, { after: 'samlet' }),
+    ...together(mixtureRows.map(({ id, name }, group) => relapse(id, group, name, 'grupper'))),
+    ...relapse('alle', 0, relapseTexts.everyone, 'samlet'),
     ...optional('overheadPct'),
     ...optional('driftPrHelaarsperson'),
     ...optional('omkostningsTillaeg'),
@@ -208,10 +207,16 @@ export const expert: Readonly<Record<keyof typeof guided, Fields>> = {
   },
 };
 
+const fieldsIn = (step: Step): Fields => ({ ...guided[step], ...expert[step] });
+
 /** The fields of each step, the expert's among them. */
-export const stepFields = Object.fromEntries(
-  Object.entries(guided).map(([step, own]) => [step, { ...own, ...expert[step as keyof typeof guided] }]),
-) as Readonly<Record<keyof typeof guided, Fields>>;
+export const stepFields: Readonly<Record<Step, Fields>> = {
+  hvem: fieldsIn('hvem'),
+  idag: fieldsIn('idag'),
+  goer: fieldsIn('goer'),
+  alligevel: fieldsIn('alligevel'),
+  regler: fieldsIn('regler'),
+};
 
 /** The whole form. */
-export const fields: Fields = Object.assign({}, ...Object.values(stepFields)) as Fields;
+export const fields: Fields = together(Object.values(stepFields));
