@@ -51,7 +51,6 @@ export { completeCase, defaultPerYear, defaults, type CompleteCase, type Optiona
 export { cautiousEffect, measureEffect, type EffectInput, type EffectProblem, type EffectResult } from './effect.ts';
 export { followedWeeks, meanWeeks, type CurvePoint, type Duration } from './duration.ts';
 export { aktivitetsrefusion2011, refusionstrappe2016 } from './financing.ts';
-export { longestHorizon } from '../../../base/checks.ts';
 export { ladderCost } from './ladder.ts';
 export type { AfterGroup, CaseDraft, CaseInput, FinancingRule, LadderStep } from './model.ts';
 export { calculateMonteCarlo, type MonteCarlo, type MonteCarloInput } from './montecarlo.ts';
