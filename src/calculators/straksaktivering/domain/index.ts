@@ -49,7 +49,7 @@ export { cashflow, type Cashflow, type YearResult } from './cashflow.ts';
 export { caseProblems } from './check.ts';
 export { completeCase, defaultPerYear, defaults, type CompleteCase, type OptionalField } from './defaults.ts';
 export { cautiousEffect, measureEffect, type EffectInput, type EffectProblem, type EffectResult } from './effect.ts';
-export { followedWeeks, meanWeeks, type CurvePoint, type Duration } from './duration.ts';
+export { followedWeeks, meanWeeks, type Duration } from './duration.ts';
 export { aktivitetsrefusion2011, refusionstrappe2016 } from './financing.ts';
 export { ladderCost } from './ladder.ts';
 export type { AfterGroup, CaseDraft, CaseInput, FinancingRule, LadderStep } from './model.ts';
