@@ -7,6 +7,7 @@ import { selvevalueringSchema as schema } from './file-rules.ts';
 export const assessmentFile: FileKind<Assessment> = {
   kind: 'selvevaluering',
   version: 2,
+  contentVersion: ({ version }) => String(version),
   subject: 'egenvurdering',
   rules: () => Promise.resolve({ schema }),
 };

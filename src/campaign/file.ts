@@ -14,6 +14,7 @@ const fetched = () => import('./file-rules.ts');
 export const campaignFile: FileKind<MaalingFile> = {
   kind: 'maaling',
   version: 4,
+  contentVersion: ({ campaign }) => String(campaign.version),
   subject: 'maaling',
   rules: async () => ({ schema: (await fetched()).maalingSchema }),
 };
@@ -22,6 +23,7 @@ export const campaignFile: FileKind<MaalingFile> = {
 export const svarFile: FileKind<Svar> = {
   kind: 'svar',
   version: 1,
+  contentVersion: ({ version }) => String(version),
   subject: 'svar',
   rules: async () => ({ schema: (await fetched()).svarSchema }),
 };
@@ -30,6 +32,7 @@ export const svarFile: FileKind<Svar> = {
 export const optaellingFile: FileKind<Optaelling> = {
   kind: 'optaelling',
   version: 1,
+  contentVersion: ({ version }) => String(version),
   subject: 'optaelling',
   rules: async () => ({ schema: (await fetched()).optaellingSchema }),
 };
@@ -38,6 +41,7 @@ export const optaellingFile: FileKind<Optaelling> = {
 export const planFile: FileKind<Plan> = {
   kind: 'handleplan',
   version: 1,
+  contentVersion: ({ version }) => String(version),
   subject: 'handleplan',
   rules: async () => ({ schema: (await fetched()).handleplanSchema }),
 };
@@ -46,6 +50,7 @@ export const planFile: FileKind<Plan> = {
 export const mappingFile: FileKind<CsvMapping> = {
   kind: 'kolonnevalg',
   version: 1,
+  contentVersion: ({ version }) => String(version),
   subject: 'kolonnevalg',
   rules: async () => ({ schema: (await fetched()).kolonnevalgSchema }),
 };

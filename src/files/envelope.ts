@@ -1,62 +1,68 @@
 /**
- * The envelope around every file Styrbar saves: { app, kind, schemaVersion, savedAt, payload }.
+ * The envelope around every file Styrbar saves: { app, kind, schemaVersion, contentVersion, modelVersion, id, rev, savedAt, payload, checksum }.
  * Reading it never throws and never guesses: it gives the envelope or the reason it is none.
  */
 import { failure, success, type Result } from '../base/result.ts';
 import { maxFileSize, type FileProblem } from './problems.ts';
+import { app, checksumOf } from './seal.ts';
 
 /** A saved file before its payload is read. */
 export interface Envelope {
   readonly kind: string;
   readonly schemaVersion: number;
-  /** ISO date-time. */
+  /** The edition of the words or rates it was made with, when its kind has one. */
+  readonly contentVersion?: string | undefined;
+  /** The version of the calculation it was made with, when its kind has one. */
+  readonly modelVersion?: number | undefined;
+  /** Which piece of work it holds; absent in files from before. */
+  readonly id?: string | undefined;
+  /** How many times the work had been changed; nought in files from before. */
+  readonly rev: number;
+  /** ISO date. In files from before an ISO date-time. */
   readonly savedAt: string;
   readonly payload: unknown;
+  /** False when the payload is another than the one that was saved. A file from before says nothing of it. */
+  readonly isIntact: boolean;
+  /** Names beside these. A newer file may have them. */
+  readonly unknown: readonly string[];
 }
 
-const app = 'styrbar';
 const dangerousKeys = new Set(['__proto__', 'constructor', 'prototype']);
-const fields = ['app', 'kind', 'schemaVersion', 'savedAt', 'payload'];
-
-/** The text of a file that readEnvelope reads again. savedAt is an ISO date-time. */
-export const sealFile = (
-  { kind, version }: { readonly kind: string; readonly version: number },
-  savedAt: string,
-  payload: unknown,
-): string => `${JSON.stringify({ app, kind, schemaVersion: version, savedAt, payload }, undefined, 2)}\n`;
 
 /** The envelope of a text: small enough, JSON, and ours. */
 export function readEnvelope(text: string): Result<Envelope, FileProblem> {
   if (sizeOf(text) > maxFileSize) return failure([{ code: 'file-too-large', limit: maxFileSize }]);
-  const json = parseSafely(text);
-  if (!json.ok) return json;
-  return isEnvelope(json.value) ? success(json.value) : failure([{ code: 'file-not-ours' }]);
-}
-
-/** Bytes as a file holds them. */
-const sizeOf = (text: string): number => (text.length > maxFileSize ? text.length : new TextEncoder().encode(text).length);
-
-/** The JSON value of a text with dangerous keys left out. */
-function parseSafely(text: string): Result<unknown, FileProblem> {
   try {
-    return success(JSON.parse(text, (key, value: unknown) => (dangerousKeys.has(key) ? undefined : value)));
+    const envelope = envelopeFrom(JSON.parse(text, (key, value: unknown) => (dangerousKeys.has(key) ? undefined : value)));
+    return envelope ? success(envelope) : failure([{ code: 'file-not-ours' }]);
   } catch {
     return failure([{ code: 'file-not-json' }]);
   }
 }
 
-function isEnvelope(value: unknown): value is Envelope {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+/** Bytes as a file holds them. */
+const sizeOf = (text: string): number => (text.length > maxFileSize ? text.length : new TextEncoder().encode(text).length);
+
+const isShort = (value: unknown): value is string => typeof value === 'string' && value.length <= 80;
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
+const isVersion = (value: unknown): value is number => isCount(value) && value > 0;
+
+/** The value when it is absent or what it should be; the file is not ours when it is something else. */
+const absentOr = <Value>(value: unknown, is: (value: unknown) => value is Value): value is Value | undefined =>
+  value === undefined || is(value);
+
+function envelopeFrom(value: unknown): Envelope | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   const file = value as Readonly<Record<string, unknown>>;
-  const { kind, schemaVersion, savedAt } = file;
-  const version = typeof schemaVersion === 'number' && Number.isSafeInteger(schemaVersion) && schemaVersion > 0;
-  return (
-    file['app'] === app &&
-    typeof kind === 'string' &&
-    version &&
-    typeof savedAt === 'string' &&
-    Object.keys(file).every((key) => fields.includes(key))
-  );
+  const { app: name, kind, schemaVersion, contentVersion, modelVersion, id, rev, savedAt, payload, checksum, ...unknown } = file;
+  if (name !== app || !isShort(kind) || !isVersion(schemaVersion) || !isShort(savedAt)) return undefined;
+  if (!absentOr(contentVersion, isShort) || !absentOr(modelVersion, isVersion)) return undefined;
+  if (!absentOr(id, isShort) || !absentOr(rev, isCount) || !absentOr(checksum, isShort)) return undefined;
+  return {
+    ...{ kind, schemaVersion, contentVersion, modelVersion, id, rev: rev ?? 0, savedAt, payload },
+    isIntact: checksum === undefined || checksum === checksumOf(payload),
+    unknown: Object.keys(unknown),
+  };
 }
 
 /** When a text was saved, to tell it; empty when it does not say. */

@@ -30,6 +30,10 @@ export interface FileKind<Payload> {
   readonly kind: KindName;
   /** Raised when the payload changes shape. */
   readonly version: number;
+  /** The edition of the words or rates that a payload was made with. */
+  contentVersion?(payload: Payload): string;
+  /** Raised when the same payload gives another result. */
+  readonly modelVersion?: number;
   /** What the work is called in a file's name and on the device. ASCII. */
   readonly subject: string;
   /** Fetched when a file is opened or saved: a page that only calculates needs no rules. */

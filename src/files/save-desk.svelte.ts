@@ -1,16 +1,20 @@
 import { failure, success, type Result } from '@/base/result';
 import { now } from '@/base/browser/clock';
+import { localDate } from '@/base/format/danish';
 import { changedElsewhere, forgetOnDevice, keepOnDevice, keptOnDevice } from './device';
 import { downloadText, fileName } from './download';
-import { savedAtOf } from './envelope';
 import type { FileKind } from './kind';
-import { openFile, openText } from './open';
 import type { FileProblem } from './problems';
-import { writeFile } from './write';
+import { nextStamp, writeFile, type LastFile, type Written } from './write';
+
+/** What reads a file; fetched when one is opened, because a page that only calculates needs none of it. Undefined when it cannot be. */
+const reader = () => import('./open').catch(() => undefined);
+
+const notFetched = failure<FileProblem>([{ code: 'rules-not-fetched' }]);
 
 /** What came of saving. */
 export interface Saved {
-  /** ISO date-time. */
+  /** ISO date-time. The file itself has the day alone. */
   readonly at: string;
   /** False when nobody could read the file again: what reads it could not be fetched. */
   readonly isRead: boolean;
@@ -34,6 +38,8 @@ export class SaveDesk<Payload> {
   readonly #fits: (payload: Payload) => boolean;
   /** The text on this device that the page itself has written or read. Another one is read before it is written over. */
   #known: string | undefined;
+  /** The last file of the work: the next one has its id, and counts one change more when anything has changed. */
+  #last: LastFile | undefined;
   /** When what lies on this device was saved (ISO; empty when that cannot be read). Absent while nothing does, as far as the page knows. */
   keptAt = $state<string>();
 
@@ -46,7 +52,7 @@ export class SaveDesk<Payload> {
   /** Hands the user a file, which has been read again. The file's name can say more than its kind. */
   async save(payload: Payload, detail?: string): Promise<Result<Saved, FileProblem>> {
     const at = now();
-    const written = await writeFile(this.#kind, payload, at);
+    const written = await this.#write(payload, at);
     if (!written.ok) return written;
     const { text, isRead } = written.value;
     downloadText(fileName(detail === undefined ? this.#kind.subject : `${this.#kind.subject}_${detail}`, at), text);
@@ -54,18 +60,22 @@ export class SaveDesk<Payload> {
   }
 
   /** What a chosen file holds. */
-  readonly open = (file: File): Promise<Result<Payload, FileProblem>> => openFile(file, this.#kind);
+  readonly open = async (file: File): Promise<Result<Payload, FileProblem>> => {
+    const text = (await (await reader())?.textOf(file)) ?? notFetched;
+    return text.ok ? this.#read(text.value) : text;
+  };
 
   /** Looks at the device once the page is alive. */
-  readonly look = (): void => {
+  readonly look = async (): Promise<void> => {
     const text = keptOnDevice(this.#name);
-    this.keptAt = text === undefined ? undefined : savedAtOf(text);
+    const savedAt = text === undefined ? undefined : (await import('./envelope').catch(() => undefined))?.savedAtOf(text);
+    this.keptAt = text === undefined ? undefined : (savedAt ?? '');
   };
 
   /** Keeps the work on this device. What lies there and cannot be read is left as it is. */
   async keep(payload: Payload): Promise<Result<Saved, FileProblem>> {
     const at = now();
-    const written = await writeFile(this.#kind, payload, at);
+    const written = await this.#write(payload, at);
     if (!written.ok) return written;
     const { text, isRead } = written.value;
     if (!(await this.#mayReplace())) return failure([{ code: 'device-unread' }]);
@@ -79,7 +89,7 @@ export class SaveDesk<Payload> {
   async restore(): Promise<Result<Payload, FileProblem> | undefined> {
     const text = keptOnDevice(this.#name);
     if (text === undefined) return undefined;
-    const opened = await openText(text, this.#kind);
+    const opened = await this.#read(text);
     if (opened.ok && this.#fits(opened.value)) this.#known = text;
     return opened;
   }
@@ -98,7 +108,22 @@ export class SaveDesk<Payload> {
   async #mayReplace(): Promise<boolean> {
     const text = keptOnDevice(this.#name);
     if (text === undefined || text === this.#known) return true;
-    const opened = await openText(text, this.#kind);
+    const opened = (await (await reader())?.openText(text, this.#kind)) ?? notFetched;
     return opened.ok && this.#fits(opened.value);
+  }
+
+  async #read(text: string): Promise<Result<Payload, FileProblem>> {
+    const opened = (await (await reader())?.openSaved(text, this.#kind)) ?? notFetched;
+    if (!opened.ok) return opened;
+    const { payload, id, rev, savedAt: at } = opened.value;
+    this.#last = { id, rev, at, text };
+    return success(payload);
+  }
+
+  async #write(payload: Payload, now: Date): Promise<Result<Written, FileProblem>> {
+    const stamp = nextStamp(this.#kind, payload, this.#last, localDate(now));
+    const written = await writeFile(this.#kind, payload, stamp);
+    if (written.ok) this.#last = { ...stamp, text: written.value.text };
+    return written;
   }
 }

@@ -7,6 +7,7 @@ export type { ModelvalgFile } from './file-rules.ts';
 export const modelvalgFile: FileKind<ModelvalgFile> = {
   kind: 'modelvalg',
   version: 1,
+  contentVersion: ({ version }) => String(version),
   subject: 'modelvalg',
   rules: async () => ({ schema: (await import('./file-rules.ts')).modelvalgFileSchema }),
 };

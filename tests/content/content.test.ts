@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ratesChecked } from '@/calculators/straksaktivering/file';
 import { entriesIn, filesIn, folders, foldersOnDisk } from './library';
 
 const names = Object.keys(folders) as (keyof typeof folders)[];
@@ -35,6 +36,11 @@ describe('content/', () => {
   it('forklarer hvert udregnet tal i en note', () => {
     const bare = entriesIn('tal').filter(({ data }) => data.confidence === 'derived' && !data.note);
     expect(bare.map(({ file }) => file)).toEqual([]);
+  });
+
+  it('har satser og regler, hvoraf den sidste blev kontrolleret den dag, som en gemt sag siger', () => {
+    const checked = [...entriesIn('satser'), ...entriesIn('regler')].map(({ data }) => data.kontrolleret);
+    expect(checked.toSorted().at(-1)).toBe(ratesChecked);
   });
 
   // What has run out is a matter of the calendar: npm run frister and the page tell it.

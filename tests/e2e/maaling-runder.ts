@@ -16,12 +16,13 @@ import {
   type Response,
 } from '../../src/campaign/domain/index.ts';
 import { itemFingerprint, type AnswerState, type Role } from '../../src/assessment/domain/index.ts';
-import { sealFile } from '../../src/files/envelope.ts';
+import { sealFile } from '../../src/files/seal.ts';
 import { instrumentSchema } from '../../src/assessment/instrument-schema.ts';
 import { campaignFile, type MaalingFile } from '../../src/campaign/file.ts';
 import { toInstrument } from '../../src/assessment/to-instrument.ts';
 import { expect } from './harness';
 import { awake, campaignPage, fileOf } from './maaling';
+import { stamp } from '../unit/files/stamp.ts';
 
 const written: unknown = parse(readFileSync('content/spoergeskemaer/hvad-goer-de-bedste.yaml', 'utf8'));
 export const instrument = toInstrument('hvad-goer-de-bedste', instrumentSchema.parse(written));
@@ -78,7 +79,7 @@ export function fileText(asked: Campaign, responses: readonly Response[], change
     snapshots: [],
     ...change,
   };
-  return sealFile(campaignFile, '2026-11-22T08:00:00Z', file);
+  return sealFile(campaignFile, stamp, file);
 }
 
 /** The first round as the file of the second keeps it. With other words for an item: as an earlier edition asked it. */

@@ -4,11 +4,12 @@ import { expect, type Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { layoutOf, writeBytes, writeCode, type Campaign } from '../../src/campaign/domain/index.ts';
 import { allItems, scaleOf, standing, type Role } from '../../src/assessment/domain/index.ts';
-import { sealFile } from '../../src/files/envelope.ts';
+import { sealFile } from '../../src/files/seal.ts';
 import { instrumentSchema } from '../../src/assessment/instrument-schema.ts';
 import { campaignFile as kind } from '../../src/campaign/file.ts';
 import { toInstrument } from '../../src/assessment/to-instrument.ts';
 import { awake, fileOf } from './maaling';
+import { stamp } from '../unit/files/stamp.ts';
 
 /** So many of each role, answering all over the scale; the first of three says "ved ikke" to every fifth item. */
 function campaignFile(id: string, sizes: Readonly<Partial<Record<Role, number>>>, invited: number): string {
@@ -28,7 +29,7 @@ function campaignFile(id: string, sizes: Readonly<Partial<Record<Role, number>>>
     ...{ key: 'Res1', name: 'Jobområdet, forår', instrument: id, version: instrument.version, round: 'enkelt', createdDate: '2026-03-02' },
     invited: instrument.roles.map((role) => ({ role, persons: invited })),
   };
-  return sealFile(kind, '2026-11-22T08:00:00Z', {
+  return sealFile(kind, stamp, {
     ...{ campaign, codes, meetings: [], snapshots: [], agreements: [] },
   });
 }

@@ -12,13 +12,14 @@ import {
   type Response,
 } from '../../src/campaign/domain/index.ts';
 import { allItems, scaleOf, standing, type Instrument, type Role } from '../../src/assessment/domain/index.ts';
-import { sealFile } from '../../src/files/envelope.ts';
+import { sealFile } from '../../src/files/seal.ts';
 import { campaignFile, svarFile } from '../../src/campaign/file.ts';
 import { assessmentFile } from '../../src/assessment/file.ts';
 import { edited, invented, test } from './bygget-med';
 import { openText } from './egenvurdering';
 import { awake, fileOf, invite, invitedTo } from './maaling';
 import { answerShown, instrumentIn, named, openSheet } from './skemaer';
+import { stamp } from '../unit/files/stamp.ts';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -69,8 +70,7 @@ test.describe('Fra før der kom en ny udgave', () => {
   test('åbner målingens fil på den ældre udgaves side, og koder og filer derfra tæller ikke med i en ny', async ({ page }) => {
     const [one] = people(before, 'leder', 1);
     if (!one) throw new Error('Ingen har svaret.');
-    const seal = (kind: { readonly kind: string; readonly version: number }, content: unknown) =>
-      sealFile(kind, '2026-03-20T08:00:00Z', content);
+    const seal = (kind: { readonly kind: string; readonly version: number }, content: unknown) => sealFile(kind, stamp, content);
     const file = { campaign, codes: codesOf(layout, campaign.key, 6), meetings: [], snapshots: [], agreements: [] };
     const open = () =>
       page
@@ -136,7 +136,7 @@ test.describe('Fra før der kom en ny udgave', () => {
     await page.goto(here());
     await awake(page);
     await expect(page.getByRole('group', { name: /^L1 / })).toContainText(newWords);
-    await openText(page, sealFile(assessmentFile, '2026-03-20T08:00:00Z', saved));
+    await openText(page, sealFile(assessmentFile, stamp, saved));
     await expect(page.getByText('Den er gemt med en ældre udgave af spørgeskemaet.')).toBeVisible();
     await expect(page.getByText('ordene er ændret, eller spørgsmålet er væk: L1.')).toBeVisible();
     await expect(page.getByText('1 af 12 besvaret').first()).toBeVisible();

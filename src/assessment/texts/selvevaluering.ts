@@ -109,7 +109,7 @@ export const fileWords = {
   savedAt: (time: string) => `Gemt som fil kl. ${time}.`,
   changedSince: (time: string) => `Gemt som fil kl. ${time}. Ændret siden.`,
   keptExcept: 'Et af jeres egne tal kan ikke bruges og bliver ikke gemt, før det er rettet.',
-  keptAt: (time: string) => `Gemt på denne enhed kl. ${time}. Siden holder det ajour, mens I svarer.`,
+  keptAt: (when: string) => `Gemt på denne enhed ${when}. Siden holder det ajour, mens I svarer.`,
 } as const;
 
 /** What the tool says after something happened to the work as a whole. */

@@ -7,6 +7,7 @@ export type { EffektFile } from './file-rules.ts';
 export const effektFile: FileKind<EffektFile> = {
   kind: 'effektoekonomi',
   version: 1,
+  modelVersion: 1,
   subject: 'effektoekonomi',
   rules: async () => ({ schema: (await import('./file-rules.ts')).effektFileSchema }),
 };

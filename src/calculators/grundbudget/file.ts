@@ -8,6 +8,7 @@ export type { BudgetFile } from './file-rules.ts';
 export const budgetFile: FileKind<BudgetFile> = {
   kind: 'grundbudget',
   version: 2,
+  modelVersion: 1,
   subject: 'grundbudget',
   rules: async () => ({ schema: (await import('./file-rules.ts')).budgetFileSchema }),
 };

@@ -1,6 +1,6 @@
 /** The saved follow-up among the kinds of files. */
 import { openedAs, type FileKind } from '../../files/kind.ts';
-import { caseFile, type CaseFile } from '../straksaktivering/file.ts';
+import { caseFile, ratesChecked, type CaseFile } from '../straksaktivering/file.ts';
 import type { FollowUpFile } from './file-rules.ts';
 
 export type { FollowUpFile } from './file-rules.ts';
@@ -12,6 +12,8 @@ const begun = (payload: CaseFile): FollowUpFile => ({ sag: { schemaVersion: case
 export const followUpFile: FileKind<FollowUpFile> = {
   kind: 'opfoelgning',
   version: 2,
+  contentVersion: () => ratesChecked,
+  modelVersion: 1,
   subject: 'opfoelgning',
   rules: async () => ({ schema: (await import('./file-rules.ts')).followUpFileSchema }),
   also: [openedAs(caseFile, begun)],

@@ -7,6 +7,7 @@ export type { CaseloadFile } from './file-rules.ts';
 export const caseloadFile: FileKind<CaseloadFile> = {
   kind: 'sagsstamme',
   version: 1,
+  modelVersion: 1,
   subject: 'sagsstamme',
   rules: async () => ({ schema: (await import('./file-rules.ts')).caseloadFileSchema }),
 };

@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { longestNote } from '@/assessment/domain';
 import { assessmentFile } from '@/assessment/file';
-import { sealFile } from '@/files/envelope';
+import { sealFile } from '@/files/seal';
 import { openText } from '@/files/open';
+import { stamp } from '../files/stamp';
 
 const payload = { instrument: 'hvad-goer-de-bedste', version: 1, role: 'leder', createdDate: '2026-11-21', answers: {} };
 const reopened = (answers: unknown, changes: object = {}) =>
-  openText(sealFile(assessmentFile, '2026-11-21T12:00:00Z', { ...payload, answers, ...changes }), assessmentFile);
+  openText(sealFile(assessmentFile, stamp, { ...payload, answers, ...changes }), assessmentFile);
 
 describe('En gemt egenvurdering', () => {
   it('kommer igen, præcis som den blev gemt', async () => {

@@ -16,14 +16,14 @@ import {
   suggestMapping,
   writeCode,
 } from '@/campaign/domain';
-import { sealFile } from '@/files/envelope';
+import { sealFile } from '@/files/seal';
 import { openText } from '@/files/open';
 import { campaignFile, mappingFile, type MaalingFile } from '@/campaign/file';
 import { campaign, collected, layout } from './domain/campaign';
 import { mixed, published } from './domain/published';
+import { stamp } from '../files/stamp';
 
-const saved = '2026-11-22T08:00:00Z';
-const reopened = (payload: unknown) => openText(sealFile(campaignFile, saved, payload), campaignFile);
+const reopened = (payload: unknown) => openText(sealFile(campaignFile, stamp, payload), campaignFile);
 
 const responses = collected(mixed('leder', 12));
 const file: MaalingFile = {
@@ -101,7 +101,7 @@ describe('En gemt måling', () => {
 describe('Valg af kolonner', () => {
   it('kan gemmes og bruges igen på det næste udtræk', async () => {
     const mapping = suggestMapping({ heading: ['1.1', '2.2'], rows: [] }, layout, 'leder');
-    const open = (payload: unknown) => openText(sealFile(mappingFile, saved, payload), mappingFile);
+    const open = (payload: unknown) => openText(sealFile(mappingFile, stamp, payload), mappingFile);
     expect(await open(mapping)).toEqual({ ok: true, value: mapping });
     expect((await open({ ...mapping, words: { enig: { ja: 0 } } })).ok).toBe(false);
   });

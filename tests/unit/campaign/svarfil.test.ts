@@ -1,15 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readSvar, receive, receiveCodes, svarOf, writeCode, type Svar } from '@/campaign/domain';
-import { sealFile } from '@/files/envelope';
+import { sealFile } from '@/files/seal';
 import { openText } from '@/files/open';
 import { svarFile } from '@/campaign/file';
 import { anyResponse, campaign, handIns, layout } from './domain/campaign';
-
-const saved = '2026-11-22T08:00:00Z';
+import { stamp } from '../files/stamp';
 
 describe('En svarfil', () => {
-  const open = (svar: unknown) => openText(sealFile(svarFile, saved, svar), svarFile);
+  const open = (svar: unknown) => openText(sealFile(svarFile, stamp, svar), svarFile);
   const verdict = (svar: Svar, known = new Map()) =>
     receive(campaign, known, [{ text: 'fil', read: () => readSvar(svar, [layout]) }]).rows[0]?.verdict;
   const [example] = handIns('leder', [1, 2, 3, 4], 1);

@@ -10,26 +10,27 @@ import { caseloadFile } from '@/calculators/sagsstamme/file';
 import { caseFile } from '@/calculators/straksaktivering/file';
 import { campaignFile, mappingFile, optaellingFile, planFile, svarFile } from '@/campaign/file';
 import { svarOf } from '@/campaign/domain';
-import { readEnvelope, sealFile } from '@/files/envelope';
+import { readEnvelope } from '@/files/envelope';
+import { sealFile } from '@/files/seal';
 import type { FileKind } from '@/files/kind';
 import { openedAt } from '@/files/names';
-import { openText } from '@/files/open';
+import { openSaved, openText } from '@/files/open';
 import { writeFile } from '@/files/write';
 import { modelvalgFile } from '@/organisation/file';
 import { anyCase } from '../calculators/straksaktivering/domain/arbitrary';
 import { anyResponse, campaign, layout } from '../campaign/domain/campaign';
+import { stamp } from './stamp';
 
 const kinds: readonly FileKind<unknown>[] = [
   ...[caseFile, budgetFile, caseloadFile, effektFile, followUpFile, modelvalgFile, assessmentFile],
   ...[campaignFile, svarFile, optaellingFile, planFile, mappingFile],
 ];
-const at = new Date('2026-11-21T12:00:00.000Z');
 
 /** The text that is saved of what a text holds. */
 async function savedAgain(text: string, kind: FileKind<unknown>): Promise<string> {
   const opened = await openText(text, kind);
   if (!opened.ok) throw new Error(JSON.stringify(opened.problems));
-  const written = await writeFile(kind, opened.value, at);
+  const written = await writeFile(kind, opened.value, stamp);
   if (!written.ok) throw new Error(JSON.stringify(written.problems));
   return written.value.text;
 }
@@ -41,6 +42,8 @@ describe('Registret over slags af filer', () => {
 });
 
 const fixtures = globSync('tests/fixtures/{files,grundbudget,maaling,opfoelgning}/*.json');
+/** Of every kind in the envelope that has an id, a count of changes, a date and a checksum. */
+const enveloped = globSync('tests/fixtures/envelope/*.json');
 const kindOf = (text: string) => {
   const file = readEnvelope(text);
   return kinds.find(({ kind }) => file.ok && kind === file.value.kind);
@@ -71,6 +74,25 @@ describe('En fil fra før', () => {
   });
 });
 
+describe('En fil i kuvert med nummer og kontrolsum', () => {
+  it('ligger her af hver slags', () => {
+    const held = enveloped.map((name) => (JSON.parse(readFileSync(name, 'utf8')) as { kind: string }).kind);
+    expect([...new Set(held)].toSorted()).toEqual(kinds.map(({ kind }) => kind).toSorted());
+  });
+
+  it.each(enveloped)('%s åbner, er urørt, og siger det samme, når den er gemt igen', async (name) => {
+    const text = readFileSync(name, 'utf8');
+    const kind = kindOf(text);
+    if (!kind) throw new Error('Ukendt slags');
+    const opened = await openSaved(text, kind);
+    if (!opened.ok) throw new Error(JSON.stringify(opened.problems));
+    expect(opened.value).toMatchObject({ id: '7c1f09ab52d3e846', rev: 3, savedAt: '2026-12-01', isIntact: true });
+    const once = await savedAgain(text, kind);
+    expect(await savedAgain(once, kind)).toBe(once);
+    expect(await openText(once, kind)).toEqual({ ok: true, value: opened.value.payload });
+  });
+});
+
 describe('Det, der gemmes, åbnes og gemmes igen, er det samme på hver byte', () => {
   const payloads: readonly (readonly [string, FileKind<unknown>, fc.Arbitrary<unknown>])[] = [
     ['en business case', caseFile, fc.record({ input: anyCase, title: fc.string(), note: fc.string() })],
@@ -90,7 +112,7 @@ describe('Det, der gemmes, åbnes og gemmes igen, er det samme på hver byte', (
   it.each(payloads)('%s', async (_, kind, payload) => {
     await fc.assert(
       fc.asyncProperty(payload, async (value) => {
-        const text = sealFile(kind, at.toISOString(), value);
+        const text = sealFile(kind, stamp, value);
         const once = await savedAgain(text, kind);
         // The rules put the fields in their own order the first time.
         expect(JSON.parse(once)).toEqual(JSON.parse(text));

@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { sealFile } from '@/files/envelope';
+import { sealFile } from '@/files/seal';
 import { migration, openedAs, type FileKind } from '@/files/kind';
 import { openFile, openText } from '@/files/open';
 import { maxFileSize } from '@/files/problems';
 import { fileProblemText } from '@/files/words';
 import { writeFile } from '@/files/write';
+import { stamp } from './stamp';
 
 const schema = z.strictObject({ title: z.string() });
 const kind: FileKind<{ title: string }> = { kind: 'grundbudget', version: 2, subject: 'proeve', rules: () => Promise.resolve({ schema }) };
-const savedAt = '2026-11-21T12:00:00.000Z';
-const sealed = (changes: object = {}) => JSON.stringify({ ...(JSON.parse(sealFile(kind, savedAt, { title: 'a' })) as object), ...changes });
+const sealed = (changes: object = {}) => JSON.stringify({ ...(JSON.parse(sealFile(kind, stamp, { title: 'a' })) as object), ...changes });
 const codes = async (text: string, wanted: FileKind<unknown> = kind) => {
   const result = await openText(text, wanted);
   return result.ok ? [] : result.problems.map(({ code }) => code);
@@ -21,7 +21,7 @@ describe('openText(text, kind)', () => {
   it('giver det igen, som blev gemt', async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'binary' }), async (title) => {
-        expect(await openText(sealFile(kind, savedAt, { title }), kind)).toEqual({ ok: true, value: { title } });
+        expect(await openText(sealFile(kind, stamp, { title }), kind)).toEqual({ ok: true, value: { title } });
       }),
     );
   });
@@ -61,7 +61,7 @@ describe('openText(text, kind)', () => {
   });
 
   it('siger, hvor en fil hører til, med sidens ord', async () => {
-    const result = await openText(sealFile({ kind: 'businesscase', version: 1 }, savedAt, {}), kind);
+    const result = await openText(sealFile({ kind: 'businesscase', version: 1 }, stamp, {}), kind);
     expect(result.ok ? '' : fileProblemText(result.problems[0])).toBe(
       'Filen hører til et andet værktøj (»Straksaktivering«). Åbn den dér.',
     );
@@ -91,9 +91,9 @@ describe('En anden slags fil', () => {
   const wanted: FileKind<{ title: string }> = { ...kind, also: [openedAs(other, ({ title }) => ({ title: `fra ${title}` }))] };
 
   it('kan åbnes i stedet, når værktøjet siger det', async () => {
-    expect(await openText(sealFile(other, savedAt, { title: 'c' }), wanted)).toEqual({ ok: true, value: { title: 'fra c' } });
-    expect(await codes(sealFile(other, savedAt, { title: 7 }), wanted)).toEqual(['file-invalid']);
-    expect(await codes(sealFile(other, savedAt, { title: 'c' }))).toEqual(['file-other-kind']);
+    expect(await openText(sealFile(other, stamp, { title: 'c' }), wanted)).toEqual({ ok: true, value: { title: 'fra c' } });
+    expect(await codes(sealFile(other, stamp, { title: 7 }), wanted)).toEqual(['file-invalid']);
+    expect(await codes(sealFile(other, stamp, { title: 'c' }))).toEqual(['file-other-kind']);
   });
 });
 
@@ -110,21 +110,19 @@ describe('openFile(file, kind)', () => {
 });
 
 describe('writeFile(kind, payload)', () => {
-  const at = new Date(savedAt);
-
   it('giver kun en fil, som dens egen læser kan læse', async () => {
-    expect(await writeFile(kind, { title: 'a' }, at)).toEqual({
+    expect(await writeFile(kind, { title: 'a' }, stamp)).toEqual({
       ok: true,
-      value: { text: sealFile(kind, savedAt, { title: 'a' }), isRead: true },
+      value: { text: sealFile(kind, stamp, { title: 'a' }), isRead: true },
     });
-    expect(await writeFile(kind, { title: Number.NaN } as never, at)).toMatchObject({
+    expect(await writeFile(kind, { title: Number.NaN } as never, stamp)).toMatchObject({
       problems: [{ code: 'file-invalid', path: 'title' }],
     });
-    expect(await writeFile(kind, { title: 'æ'.repeat(maxFileSize / 2) }, at)).toMatchObject({ problems: [{ code: 'file-too-large' }] });
+    expect(await writeFile(kind, { title: 'æ'.repeat(maxFileSize / 2) }, stamp)).toMatchObject({ problems: [{ code: 'file-too-large' }] });
   });
 
   it('giver filen ulæst, når reglerne ikke kan hentes: det er den eneste kopi', async () => {
     const cut = { ...kind, rules: () => Promise.reject(new Error('404')) };
-    expect(await writeFile(cut, { title: 'a' }, at)).toMatchObject({ ok: true, value: { isRead: false } });
+    expect(await writeFile(cut, { title: 'a' }, stamp)).toMatchObject({ ok: true, value: { isRead: false } });
   });
 });

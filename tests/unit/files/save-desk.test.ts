@@ -22,10 +22,25 @@ beforeEach(() => {
   store.clear();
 });
 
+describe('En fil, der åbnes og gemmes igen', () => {
+  it('er det samme arbejde, og kun en ændring tælles', async () => {
+    const desk = new SaveDesk(kind);
+    await desk.keep({ title: 'a' });
+    const [first = ''] = only();
+    const later = new SaveDesk(kind);
+    expect(await later.open(new File([first], 'a.json'))).toEqual({ ok: true, value: { title: 'a' } });
+    await later.keep({ title: 'a' });
+    expect(only()).toEqual([first]);
+    await later.keep({ title: 'b' });
+    const [one, other] = [JSON.parse(first), JSON.parse(only()[0] ?? '')] as { id: string; rev: number }[];
+    expect(other).toMatchObject({ id: one?.id, rev: 2 });
+  });
+});
+
 describe('På enheden', () => {
   it('ligger intet, før nogen beder om det, og det kan hentes og slettes igen', async () => {
     const desk = new SaveDesk(kind);
-    desk.look();
+    await desk.look();
     expect(desk.keptAt).toBeUndefined();
     expect(await desk.restore()).toBeUndefined();
     const kept = await desk.keep({ title: 'a' });

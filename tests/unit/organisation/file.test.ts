@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { sealFile } from '@/files/envelope';
+import { sealFile } from '@/files/seal';
 import { openText } from '@/files/open';
 import { modelvalgFile } from '@/organisation/file';
+import { stamp } from '../files/stamp';
 
 const saved = { modelvalg: 'organisering', version: 1, choices: { parter: 'mange', ledelse: 'ved-ikke' }, title: 'Direktionen' };
-const reopened = (payload: unknown) => openText(sealFile(modelvalgFile, '2026-05-04T10:00:00Z', payload), modelvalgFile);
+const reopened = (payload: unknown) => openText(sealFile(modelvalgFile, stamp, payload), modelvalgFile);
 
 describe('en fil med svar på modelvalget', () => {
   it('kommer uændret tilbage, og et ubesvaret spørgsmål er stadig ubesvaret', async () => {

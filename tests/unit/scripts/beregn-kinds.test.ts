@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { budgetFile } from '@/calculators/grundbudget/file';
 import { effektFile } from '@/calculators/effektoekonomi/file';
-import { sealFile } from '@/files/envelope';
+import { sealFile } from '@/files/seal';
 import type { FileKind } from '@/files/kind';
 import { caseloadFile } from '@/calculators/sagsstamme/file';
 import { calculateText } from '../../../scripts/beregn/content';
 import { differences, readFixture, readVector, valueOf } from '../calculators/vectors';
+import { stamp } from '../files/stamp';
 
 type Fixture = Readonly<Record<string, unknown>>;
 const read = (name: string) => readFixture(name) as Fixture;
@@ -20,7 +21,7 @@ const problems = async (content: unknown) => {
 const basis = readVector('BC-04').input;
 const mc = read('mc-01');
 const eo = read('eo-01');
-const sealed = (kind: FileKind<unknown>, input: unknown) => sealFile(kind, '2026-11-21T12:00:00Z', { input });
+const sealed = (kind: FileKind<unknown>, input: unknown) => sealFile(kind, stamp, { input });
 
 describe('beregn.ts kender hver slags regnestykke på dets felter', () => {
   it.each<[string, unknown, unknown]>([
@@ -81,7 +82,7 @@ describe('beregn.ts regner en opfølgning', () => {
 
 describe('beregn.ts regner et gemt grundbudget', () => {
   const { input, forventet } = read('gb-01') as { input: object; forventet: unknown };
-  const file = (grupper: readonly object[]) => sealFile(budgetFile, '2026-11-21T12:00:00Z', { grupper });
+  const file = (grupper: readonly object[]) => sealFile(budgetFile, stamp, { grupper });
 
   it('for hver gruppe, med og uden investering', async () => {
     const result = (await calculated(file([{ input }, { input, investering: { ...input, tilgang: 0 } }]))) as Fixture[];

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { caseFile } from '@/calculators/straksaktivering/file';
-import { sealFile } from '@/files/envelope';
+import { sealFile } from '@/files/seal';
 import { differences, readVector } from '../calculators/vectors';
+import { stamp } from '../files/stamp';
 
 const folder = mkdtempSync(join(tmpdir(), 'beregn-'));
 const run = (...args: string[]) => spawnSync(process.execPath, ['scripts/beregn.ts', ...args], { encoding: 'utf8' });
@@ -25,7 +26,7 @@ describe('node scripts/beregn.ts', () => {
   it.each([
     ['et eksempel', readFileSync('tests/fixtures/businesscase/bc-02.json', 'utf8')],
     ['bare forudsætningerne', vector.input],
-    ['en gemt fil', sealFile(caseFile, '2026-11-21T12:00:00Z', { input: vector.input, title: 'Vores sag' })],
+    ['en gemt fil', sealFile(caseFile, stamp, { input: vector.input, title: 'Vores sag' })],
   ])('regner %s', (_, content) => {
     const { status, stdout } = runOn(content);
     const result = JSON.parse(stdout) as { nulpunkter: unknown };

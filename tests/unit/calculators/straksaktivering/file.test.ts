@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { calculateCase } from '@/calculators/straksaktivering/domain';
 import { caseForm } from '@/calculators/straksaktivering/ui/form/from-file';
 import { caseFile } from '@/calculators/straksaktivering/file';
-import { sealFile } from '@/files/envelope';
+import { sealFile } from '@/files/seal';
 import { openText } from '@/files/open';
 import { readVector } from '../vectors';
+import { stamp } from '../../files/stamp';
 
-const open = (payload: unknown) => openText(sealFile(caseFile, '2026-11-21T12:00:00Z', payload), caseFile);
+const open = (payload: unknown) => openText(sealFile(caseFile, stamp, payload), caseFile);
 
 describe('En gemt beregning', () => {
   it('kommer uændret tilbage', async () => {

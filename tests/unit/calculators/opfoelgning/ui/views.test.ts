@@ -13,11 +13,12 @@ import { labelOf } from '@/forms/fields';
 import { sentencesAt } from '@/forms/problems';
 import type { Filled } from '@/forms/tool';
 import { caseFile } from '@/calculators/straksaktivering/file';
-import { sealFile } from '@/files/envelope';
+import { sealFile } from '@/files/seal';
 import { openText } from '@/files/open';
 import { followUpFile } from '@/calculators/opfoelgning/file';
 import { followUpDraft, followUpFileSchema, type FollowUpFile } from '@/calculators/opfoelgning/file-rules';
 import { valueOf } from '../../vectors';
+import { stamp } from '../../../files/stamp';
 
 const example = parse(readFileSync('content/eksempler/opfoelgning/eksempel.yaml', 'utf8')) as { input: unknown };
 const file = followUpFileSchema.parse(example.input);
@@ -41,7 +42,7 @@ describe('filen', () => {
   });
 
   it('kan begynde som en gemt sag, hvor intet er talt', async () => {
-    const sealed = sealFile(caseFile, '2026-11-22T12:00:00Z', file.sag.payload);
+    const sealed = sealFile(caseFile, stamp, file.sag.payload);
     const begin = await openText(sealed, followUpFile);
     expect(begin.ok && begin.value).toEqual({ sag: { schemaVersion: caseFile.version, payload: file.sag.payload }, kvartaler: [] });
     const filled = opened(begin.ok ? begin.value : file);
@@ -52,7 +53,7 @@ describe('filen', () => {
   it('har handleplanen med, når den er lagt ved siden af', async () => {
     const handleplan = { instrument: 'hvad-goer-de-bedste', version: 1, priorities: [newPriority('1.1')] };
     const filled = opened({ ...file, handleplan });
-    const sealed = sealFile(followUpFile, '2026-11-22T12:00:00Z', tool.toFile(filled, {}));
+    const sealed = sealFile(followUpFile, stamp, tool.toFile(filled, {}));
     const read = await openText(sealed, followUpFile);
     expect(read.ok && read.value.handleplan).toEqual(handleplan);
     expect(tool.toFile(form(), {})).not.toHaveProperty('handleplan');

@@ -1,0 +1,50 @@
+/** The text of a file. It is all that saving needs when nothing more can be fetched, so it stands alone. */
+import { crc32 } from '../base/crc32.ts';
+
+/** Which piece of work a file holds, how many times it has been changed, and the day it was saved. */
+export interface Stamp {
+  /** Random, and the same in every file of this work. */
+  readonly id: string;
+  /** One in the first file. */
+  readonly rev: number;
+  /** ISO date: what is written has no clock. */
+  readonly at: string;
+}
+
+/** The name that every file of ours begins with. */
+export const app = 'styrbar';
+
+const isNamed = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The names of an object in the order of the alphabet. */
+const inOrder = (value: object): object => Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+
+/** Eight digits that change with the payload: the CRC-32 of its JSON without spaces, its names in the order of the alphabet. */
+export function checksumOf(payload: unknown): string {
+  const canonical = JSON.stringify(payload, (_, value: unknown) => (isNamed(value) ? inOrder(value) : value)) as string | undefined;
+  return crc32(new TextEncoder().encode(canonical)).toString(16).padStart(8, '0');
+}
+
+/** A line for each name, and a row of numbers on one line. No text in JSON has a line break, so only rows of numbers are found. */
+const written = (value: unknown): string =>
+  JSON.stringify(value, undefined, 2).replace(/\[\n[\s\d,.eE+-]+\]/g, (row) => row.replaceAll(/\s+/g, ''));
+
+/** What a file says of its kind: a FileKind. */
+interface Labels {
+  readonly kind: string;
+  readonly version: number;
+  contentVersion?(payload: unknown): string;
+  readonly modelVersion?: number;
+}
+
+/** The text of a file that is opened again. The same work with the same stamp is the same text on every byte. */
+export function sealFile(kind: Labels, { id, rev, at }: Stamp, payload: unknown): string {
+  const { kind: name, version: schemaVersion, modelVersion } = kind;
+  const contentVersion = kind.contentVersion?.(payload);
+  const head = { app, kind: name, schemaVersion, contentVersion, modelVersion, id, rev, savedAt: at };
+  return `${written({ ...head, payload, checksum: checksumOf(payload) })}\n`;
+}
+
+/** An id for work that has none: sixteen digits, 64 random bits. */
+export const newWorkId = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16).padStart(2, '0')).join('');
