@@ -23,6 +23,7 @@ describe('unsourcedDigits(body)', () => {
     '<Tal id="a/b-2" /> unge',
     'Se element 8.',
     'I gruppe 1 er der flest.',
+    'En støttekontaktperson efter § 85.',
     'Reformen fra 2013.',
     '1. Først',
     '[Siden](/element-2/)',

@@ -1,8 +1,8 @@
 /** How hard a text is, and which digits in it have no source. */
 import { proseOf, readMdx } from '@/evidence/mdx-text';
 
-/** What may stand as digits in text: a year is a date, and "element 8", "kerneelement 2" or "gruppe 1" is a name. Everything else is a figure and needs a source. */
-const namesWithDigits = /\b(19|20)\d\d\b|\b((kerne)?element(et|er|erne)?|gruppe) \d{1,2}\b/gi;
+/** What may stand as digits in text: a year is a date, and "element 8", "gruppe 1", "§ 85" or "225-timersreglen" is a name. Everything else is a figure and needs a source. */
+const namesWithDigits = /\b(19|20)\d\d\b|\b((kerne)?element(et|er|erne)?|gruppe) \d{1,2}\b|§ \d{1,3}\b|\b225-timersreglen\b/gi;
 
 /** The running text of an MDX text, as a reader meets it. */
 export const runningText = (body: string): string => proseOf(readMdx(body, 'teksten').passages);

@@ -4,19 +4,20 @@ import { expect, expectAccessible, storedKeys, test } from './harness';
 test.describe('Uden JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('fører oversigten til seks sider, et ark, de femten indsatser og vælgeren', async ({ page }) => {
+  test('fører oversigten til syv sider, et ark, de femten indsatser og vælgeren', async ({ page }) => {
     await page.goto('./organisering/');
     const main = page.getByRole('main');
     for (const [name, path] of [
       ['Sammenlign femten indsatser', 'indsatser'],
       ['Se, hvilken model der passer', 'vaelg-model'],
       ['Tre måder at organisere', 'loesningstyper'],
-      ['Fire roller', 'roller'],
-      ['De fire kerneelementer', 'kerneelementer'],
-      ['Borgerens egen kraft', 'empowerment-og-progression'],
-      ['Rammer, der bærer', 'rammer'],
+      ['Fire sagsbehandlerroller', 'roller'],
+      ['Det fælles i de femten indsatser', 'kerneelementer'],
+      ['Sådan oplever borgerne', 'borgerne'],
+      ['Empowerment og progressionsmåling', 'empowerment-og-progression'],
+      ['Rammer: it, økonomi', 'rammer'],
       ['Fem råd', 'raad'],
-      ['Et ark til samtalen', 'fremgangsark'],
+      ['Fremgangsark', 'fremgangsark'],
     ] as const)
       await expect(main.getByRole('link', { name })).toHaveAttribute('href', new RegExp(`/organisering/${path}/$`));
   });
@@ -34,7 +35,7 @@ test.describe('Uden JavaScript', () => {
     await page.goto('./organisering/empowerment-og-progression/');
     await expect(page.getByRole('heading', { name: 'Advarsler, I skal kende først' })).toBeVisible();
     await expect(page.getByText('Indkald aldrig kun for at udfylde et skema.')).toBeVisible();
-    await expect(page.getByRole('table', { name: 'Medarbejdernes vurdering af borgerne' })).toContainText(/Motivation.*60\s%/s);
+    await expect(page.getByRole('table', { name: 'Medarbejdernes vurdering af borgerne, når det gælder målinger' })).toContainText(/Motivation.*60\s%/s);
   });
 
   test('siger siden, at rådene ikke er målt', async ({ page }) => {
