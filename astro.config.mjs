@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { defineConfig, fontProviders } from 'astro/config';
 import { clientTool } from './src/site/hydration/client-tool.ts';
 import { searchIndex } from './src/search/build/search-index.ts';
+import { figureStops } from './src/site/markdown/figure-stops.mjs';
 import { internalLinks } from './src/site/markdown/links.mjs';
 import { alignToClass, rowHeadings, scrollRegion } from './src/site/markdown/tables.mjs';
 
@@ -31,7 +32,7 @@ export default defineConfig({
         smartPunctuation: false,
         gfm: { footnotes: { label: 'Noter', backLabel: 'Tilbage til henvisning {reference}' } },
       },
-      hastPlugins: [alignToClass, rowHeadings, scrollRegion, internalLinks(base)],
+      hastPlugins: [alignToClass, rowHeadings, scrollRegion, internalLinks(base), figureStops],
     }),
     // Shiki writes inline style attributes, which the content security policy forbids.
     syntaxHighlight: false,

@@ -19,5 +19,8 @@ export function formatFigure(figure: Shown): string {
   return figure.unit === 'plads' ? `nr.\u00a0${number}` : `${number}\u00a0${figure.unitLabel ?? figure.unit}`;
 }
 
+/** The full stop of a sentence that ends with this text: none where a unit has one already ("12 pct."). */
+export const stopAfter = (text: string): '.' | '' => (text.endsWith('.') ? '' : '.');
+
 /** As in running text, but "5 %": for tables. */
 export const formatFigureInTable = (figure: Shown): string => formatFigure(figure).replace(/pct\.(?=$|\u00a0)/, '%');

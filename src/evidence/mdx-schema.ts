@@ -24,6 +24,8 @@ export const componentProps = {
     id: figureId,
     /** The number without its unit, where the sentence gives the unit itself: "fra 17 til 4,8 uger". */
     udenEnhed: z.boolean().default(false),
+    /** The sentence ends with the figure. Never written: the build sets it where a full stop follows. */
+    punktum: z.boolean().default(false),
   }),
   Taltabel: z.strictObject({
     /** What the table shows, in one sentence. */

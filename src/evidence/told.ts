@@ -91,6 +91,15 @@ export function firstSentence(text: string): readonly Piece[] {
   return lead?.kind === 'text' ? [...run.slice(0, -1), { kind: 'text', text: lead.text.replace(/:$/, '.') }] : run;
 }
 
+/** A run where a full stop that follows a figure is the figure's own to show. */
+export const stopsInFigures = (run: readonly Piece[]) =>
+  run.map((piece, at) => {
+    if (piece.kind === 'figure') return { ...piece, stop: opensWithStop(run[at + 1]) };
+    return opensWithStop(piece) && run[at - 1]?.kind === 'figure' ? { ...piece, text: piece.text.slice(1) } : piece;
+  });
+
+const opensWithStop = (piece: Piece | undefined): boolean => piece?.kind === 'text' && piece.text.startsWith('.');
+
 /** What these pieces mention, in order. */
 export const mentionsInPieces = (pieces: readonly Piece[]): Mention[] =>
   pieces.flatMap((piece) => (piece.kind === 'figure' || piece.kind === 'term' ? [{ kind: piece.kind, id: piece.id }] : []));

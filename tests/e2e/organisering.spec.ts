@@ -35,7 +35,9 @@ test.describe('Uden JavaScript', () => {
     await page.goto('./organisering/empowerment-og-progression/');
     await expect(page.getByRole('heading', { name: 'Advarsler, I skal kende først' })).toBeVisible();
     await expect(page.getByText('Indkald aldrig kun for at udfylde et skema.')).toBeVisible();
-    await expect(page.getByRole('table', { name: 'Medarbejdernes vurdering af borgerne, når det gælder målinger' })).toContainText(/Motivation.*60\s%/s);
+    await expect(page.getByRole('table', { name: 'Medarbejdernes vurdering af borgerne, når det gælder målinger' })).toContainText(
+      /Motivation.*60\s%/s,
+    );
   });
 
   test('siger siden, at rådene ikke er målt', async ({ page }) => {

@@ -43,6 +43,8 @@ describe('prøven af opmærkningen', () => {
       'begynder hver række i en tabel med det, rækken handler om',
     ],
     ['<h1>En</h1>', '<h1>En</h1><p id="a"><b id="a"></b></p>', 'bruger hvert id én gang'],
+    ['<h1>En</h1>', '<h1>En</h1><p>Beløbet er 5 kr.. Ja.</p>', 'slutter ingen sætning med to punktummer'],
+    ['<h1>En</h1>', '<h1>En</h1><p><span class="tal"><data>5 pct.</data></span>.</p>', 'slutter ingen sætning med to punktummer'],
     ['<h1>En</h1>', '<h1 style="color:red">En</h1>', 'har ingen stil eller kode i opmærkningen'],
     ['<h1>En</h1>', '<h1 onclick="x()">En</h1>', 'har ingen stil eller kode i opmærkningen'],
   ])('ser, når %s bliver til %s', (from, to, rule) => {

@@ -1,5 +1,5 @@
 /** What must be true of the markup of every page. Each rule returns what breaks it. */
-import { textOf } from '@/search/build/html';
+import { isText, textOf } from '@/search/build/html';
 import { tagged, value, type SitePage } from './site';
 
 const levels = (page: SitePage): number[] => tagged(page, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6').map(({ tagName }) => Number(tagName[1]));
@@ -36,12 +36,24 @@ export const rules: Readonly<Record<string, (page: SitePage) => readonly string[
       .filter((cell) => cell.parentNode?.childNodes.find(({ nodeName }) => ['th', 'td'].includes(nodeName)) === cell)
       .map(textOf)
       .filter((text) => text.trim() !== ''),
+  'slutter ingen sætning med to punktummer': (page) => [
+    ...tagged(page, 'p', 'li', 'td', 'dd', 'figcaption').flatMap((element) => textOf(element).match(/.{0,30}[^.]\.\.(?!\.)/gu) ?? []),
+    ...figuresBeforeStop(page).filter((figure) => figure.endsWith('.')),
+  ],
   'bruger hvert id én gang': (page) => repeated(page.elements.map((element) => value(element, 'id')).filter(Boolean)),
   'har ingen stil eller kode i opmærkningen': (page) =>
     page.elements.flatMap(({ tagName, attrs }) =>
       attrs.filter(({ name }) => name === 'style' || name.startsWith('on')).map(({ name }) => `<${tagName} ${name}>`),
     ),
 };
+
+/** Figures of running text with a full stop right after them. */
+const figuresBeforeStop = (page: SitePage): string[] =>
+  tagged(page, 'span').flatMap((span) => {
+    const { parentNode, childNodes } = span;
+    const after = value(span, 'class') === 'tal' ? parentNode?.childNodes[parentNode.childNodes.indexOf(span) + 1] : undefined;
+    return after && isText(after) && after.value.startsWith('.') ? childNodes.slice(0, 1).map(textOf) : [];
+  });
 
 const inBody = (page: SitePage, name: string): number =>
   tagged(page, name).filter(({ parentNode }) => parentNode?.nodeName === 'body').length;

@@ -7,7 +7,8 @@ const dated = {
   /** ISO dates. Absent: it is not bound to a law, or no end is known. */
   gyldigFra: z.iso.date().optional(),
   gyldigTil: z.iso.date().optional(),
-  kilde: z.string().min(10),
+  /** Without a full stop: more is said after it. */
+  kilde: z.string().min(10).regex(/[^.]$/, 'Uden punktum til sidst'),
   /** hoej: read in the law or with the ministry; middel: in other texts; lav: not verified. */
   tillid: z.enum(['hoej', 'middel', 'lav']),
   /** ISO date when somebody last held it against its source. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatFigure, formatFigureInTable, formatFigureNumber } from '@/evidence/figure-format';
+import { formatFigure, formatFigureInTable, formatFigureNumber, stopAfter } from '@/evidence/figure-format';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
@@ -25,5 +25,16 @@ describe('formatFigure(figure)', () => {
       plain(formatFigureInTable({ value: 3, unit: 'pct.-point' })),
       formatFigureNumber(share),
     ]).toEqual(['30 %', '3 pct.-point', '30']);
+  });
+});
+
+describe('stopAfter(text)', () => {
+  it.each([
+    ['12 pct.', ''],
+    ['667.315 kr.', ''],
+    ['459 unge', '.'],
+    ['4,8', '.'],
+  ])('slutter »%s« med »%s«', (text, stop) => {
+    expect(stopAfter(text)).toBe(stop);
   });
 });

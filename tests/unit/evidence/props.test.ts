@@ -6,7 +6,7 @@ describe('propsOf(name, props)', () => {
     expect(propsOf('Taltabel', { caption: 'Hillerøds forudsætninger', tal: 'a/et, a/to' }).tal).toEqual(['a/et', 'a/to']);
   });
   it('viser enheden, når intet andet er skrevet', () => {
-    expect(propsOf('Tal', { id: 'a/et' })).toEqual({ id: 'a/et', udenEnhed: false });
+    expect(propsOf('Tal', { id: 'a/et' })).toEqual({ id: 'a/et', udenEnhed: false, punktum: false });
   });
   it('nævner filen først, hvor den er kendt', () => {
     expect(() => propsOf('Tal', {}, 'content/elementer/a.mdx')).toThrow(/^content\/elementer\/a\.mdx: <Tal> er skrevet forkert\. id: /);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blocksOf, firstSentence, mentionsInPieces } from '@/evidence/told';
+import { blocksOf, firstSentence, mentionsInPieces, stopsInFigures } from '@/evidence/told';
 
 describe('blocksOf(text)', () => {
   it('deler i afsnit og lister', () => {
@@ -72,4 +72,16 @@ it('mentionsInPieces(pieces) er tal og ord i rækkefølge', () => {
     { kind: 'term', id: 'job' },
     { kind: 'figure', id: 'a/et' },
   ]);
+});
+
+describe('stopsInFigures(run)', () => {
+  it('lader tallet selv slutte sætningen, når der står punktum lige efter', () => {
+    expect(stopsInFigures(blocksOf('Fra <Tal id="a/et" /> til <Tal id="a/to" />. Så.')[0]?.runs[0] ?? [])).toEqual([
+      { kind: 'text', text: 'Fra ' },
+      { kind: 'figure', id: 'a/et', bare: false, stop: false },
+      { kind: 'text', text: ' til ' },
+      { kind: 'figure', id: 'a/to', bare: false, stop: true },
+      { kind: 'text', text: ' Så.' },
+    ]);
+  });
 });

@@ -63,7 +63,7 @@ export const cautionWords = {
   noShow:
     'Jo flere der udebliver, jo bedre ser regnestykket ud. Det er ikke det samme som, at det går dem godt. Spørg, hvor de går hen: i arbejde, i uddannelse, hjem til familien eller ingen steder.',
   noShowGain: (amount: string) =>
-    `Bliver ti flere ud af hundrede væk, stiger nutidsværdien med ${amount}. Det er en svaghed ved regnestykket og ikke en gevinst.`,
+    `Bliver ti flere ud af hundrede væk, stiger nutidsværdien med ${amount}, og det er en svaghed ved regnestykket og ikke en gevinst.`,
   trials: (saved: string, trials: string, times: string) =>
     `I regner med ${saved} færre uger pr. ung. Forsøg med lodtrækning fandt ${trials} uger. Jeres tal er ${times} gange så stort.`,
   equalisation: 'Regnestykket ser kun på ydelse og indsats. Udligning, skat og andre tilskud er ikke med.',
