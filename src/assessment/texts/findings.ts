@@ -14,6 +14,7 @@ import {
   type Tally,
   type Verdict,
 } from '../domain/index.ts';
+import { formatNumber } from '../../base/format/danish.ts';
 import { listed } from '../../base/words/listed.ts';
 import { asideNames } from './selvevaluering.ts';
 import { capital, eitherOf, lower, quoted } from '../../base/words/wording.ts';
@@ -87,18 +88,16 @@ export const obstacleSentences: ByCode<Obstacle & Rules> = {
 /** "3,5"; with more decimals where one would round the mean into another band. */
 export function meanNumber(mean: number, bands: readonly Band[]): string {
   const decimals = [1, 2, 3].find((count) => bandOf(bands, Number(mean.toFixed(count))) === bandOf(bands, mean)) ?? 4;
-  return new Intl.NumberFormat('da-DK', { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(mean);
+  return formatNumber(mean, decimals, decimals);
 }
 
 /** "Gennemsnittet er 3,5 af 5 på 4 af 6 spørgsmål: høj." The mean never stands without its coverage. */
 export const fidelityText = ({ mean, band, covered, items }: Fidelity, { bands }: Pick<Rules, 'bands'>): string =>
   `Gennemsnittet er ${meanNumber(mean, bands)} af 5 på ${String(covered)} af ${String(items)} spørgsmål: ${lower(band)}.`;
 
-const edge = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 1 });
-
 /** "Grænserne er vores: lav fra 1, delvis fra 2,5 og høj fra 3,5." */
 export const bandText = (bands: readonly Band[]): string =>
-  `Grænserne er vores: ${listed(bands.map(({ from, name }) => `${lower(name)} fra ${edge.format(from)}`))}.`;
+  `Grænserne er vores: ${listed(bands.map(({ from, name }) => `${lower(name)} fra ${formatNumber(from, 1)}`))}.`;
 
 /** Why the section has its status: one sentence per reason. Many respondents have sentences of their own for what stands in the way. */
 export function whySentences(

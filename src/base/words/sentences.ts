@@ -1,4 +1,5 @@
 /** Sentences about typed numbers and curves, common to the calculations. */
+import { formatNumber } from '../format/danish.ts';
 import type { NumberProblem } from '../checks.ts';
 import type { CurveProblem, CurveUnit } from '../curve.ts';
 
@@ -11,10 +12,8 @@ export type Sentences<Problem extends { readonly code: string }> = {
 export const sentenceOf = <Problem extends { readonly code: string }>(sentences: Sentences<Problem>, problem: Problem): string =>
   (sentences[problem.code as Problem['code']] as (problem: Problem) => string)(problem);
 
-const format = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 4 });
-
 /** "4,75" inside a sentence. */
-export const inWords = (value: number): string => format.format(value);
+export const inWords = (value: number): string => formatNumber(value, 4);
 
 /** "95,5 pct." inside a sentence; it ends the sentence by itself. */
 export const percentInWords = (share: number): string => `${inWords(share * 100)} pct.`;

@@ -1,8 +1,8 @@
 import type { Cashflow, CaseWarning, KeyFigures, NoBreakEven, YearResult } from '../domain/index.ts';
+import { formatNumber } from '../../../base/format/danish.ts';
 import { sentenceOf, type Sentences } from '../../../base/words/sentences.ts';
 
-const format = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 1 });
-const number = (value: number): string => format.format(value);
+const number = (value: number): string => formatNumber(value, 1);
 
 /** Key figures per person. */
 export const keyFigureLabels: Readonly<Record<keyof KeyFigures, string>> = {

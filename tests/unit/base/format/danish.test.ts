@@ -53,6 +53,25 @@ describe('tal, som danskere læser dem', () => {
     expect(formatNumber(3_893_538.4)).toBe('3.893.538');
     expect(formatNumber(4.75, 2)).toBe('4,75');
   });
+  it.each([0, 1, 2, 4, 20])('er skrevet, som sprogets egne regler siger, med højst %i decimaler', (decimals) => {
+    const rules = new Intl.NumberFormat('da-DK', { maximumFractionDigits: decimals });
+    const written = fc.oneof(
+      fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e15, max: 1e15 }),
+      fc.integer({ min: -1e6, max: 1e6 }).map((number) => number / 8),
+      fc.integer({ min: -1e9, max: 1e9 }).map((number) => number / 10_000),
+    );
+    fc.assert(
+      fc.property(written, (value) => {
+        expect(formatNumber(value, decimals)).toBe(rules.format(value).replace(/^-0$/, '0'));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+  it('kan have mindst et antal decimaler', () => {
+    expect(formatNumber(3.5, 2, 2)).toBe('3,50');
+    expect(formatNumber(3.126, 2, 1)).toBe('3,13');
+    expect(formatNumber(3, 2, 1)).toBe('3,0');
+  });
   it('et afrundet nul har intet fortegn', () => {
     expect(formatNumber(-0.2)).toBe('0');
   });
@@ -64,6 +83,11 @@ describe('tal, som danskere læser dem', () => {
   });
   it('en dato skrives ud, og det, der ikke er en dato, står urørt', () => {
     expect(formatDate('2026-11-21')).toBe('21. november 2026');
+    const rules = new Intl.DateTimeFormat('da-DK', { dateStyle: 'long', timeZone: 'UTC' });
+    for (let month = 1; month <= 12; month += 1) {
+      const iso = `2027-${String(month).padStart(2, '0')}-03`;
+      expect(formatDate(iso)).toBe(rules.format(new Date(iso)));
+    }
     expect(formatDate('i går')).toBe('i går');
   });
 });
