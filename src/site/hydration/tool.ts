@@ -10,27 +10,32 @@ type Load = () => Promise<() => Promise<void> | void>;
 
 interface Sleeper {
   readonly island: Element;
-  readonly wake: () => Promise<void>;
+  readonly begin: () => void;
 }
 
-let first: Promise<void> | undefined;
 const waiting: Sleeper[] = [];
 let underWay = false;
 
-async function wakeInTurn(): Promise<void> {
+async function giveTurns(): Promise<void> {
   if (underWay) return;
   underWay = true;
   while (waiting.length > 0) {
     await new Promise((resolve) => setTimeout(resolve));
     const inUse = waiting.findIndex(({ island }) => isInUse(island));
-    await waiting.splice(Math.max(0, inUse), 1)[0]?.wake();
+    waiting.splice(Math.max(0, inUse), 1)[0]?.begin();
   }
   underWay = false;
 }
 
+const turnOf = (island: Element): Promise<void> =>
+  new Promise((begin) => {
+    waiting.push({ island, begin });
+    void giveTurns();
+  });
+
 /** Hears which button is pressed in an island that sleeps. What comes back presses it again. */
 function earlyPress(island: Element): () => void {
-  let pressed: HTMLElement | null = null;
+  let pressed = null as HTMLElement | null;
   const hear = ({ target }: Event): void => {
     if (target instanceof Element) pressed = target.closest('button') ?? pressed;
   };
@@ -41,27 +46,19 @@ function earlyPress(island: Element): () => void {
   };
 }
 
-/** Done when the island is awake. One that fails does not keep the others asleep. */
 async function wakeWhen(ready: Promise<unknown> | undefined, load: Load, island: Element): Promise<void> {
   const pressAgain = earlyPress(island);
   await ready;
   const hydrate = await load();
-  await new Promise<void>((resolve, reject) => {
-    const wake = async (): Promise<void> => {
-      try {
-        await hydrate();
-        resolve();
-      } catch (reason) {
-        reject(reason as Error);
-      }
-    };
-    waiting.push({ island, wake });
-    void wakeInTurn();
-  });
+  await turnOf(island);
+  await hydrate();
   pressAgain();
 }
 
+let first: Promise<void> | undefined;
+
 export default function tool(load: Load, _options: unknown, island: Element): Promise<void> {
+  // One island that fails does not keep the others asleep.
   const shared = first?.catch(() => undefined);
   const woken = wakeWhen(shared && Promise.all([shared, Promise.race([somebody, inView(island)])]), load, island);
   first ??= woken;
