@@ -1,5 +1,6 @@
 /** What the shared parts of a tool's page ask of its work. */
 import type { Result } from '@/base/result';
+import type { DraftSource } from './draft';
 import type { FileProblem } from './problems';
 import { fileProblemTexts } from './words';
 
@@ -25,6 +26,8 @@ export interface Work<File> {
   toFile(): File;
   /** False when the form has no place for the file. */
   open(file: File): boolean;
+  /** The work as the tab keeps it under a name. */
+  readonly draft: (name: string) => Promise<DraftSource>;
   /** Why it has none, where the work can say it. */
   refusal?(file: File): string | undefined;
 }

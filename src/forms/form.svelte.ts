@@ -1,4 +1,5 @@
 /** A tool's form at work: what was typed, everything that follows from it, and every way to change it. */
+import type { DraftSource } from '@/files/draft';
 import type { Done, Place, Work } from '@/files/work';
 import { fileWords } from '@/files/words';
 import { exampleWords, standingWords } from './words';
@@ -19,7 +20,8 @@ export interface FieldForm {
   readonly example: { readonly typed: Typed };
 }
 
-type Snapshot<Beside> = Filled<Beside> & { readonly title: string; readonly note: string };
+/** A form as it stood. */
+export type Snapshot<Beside> = Filled<Beside> & { readonly title: string; readonly note: string };
 
 /** One filled form: what is typed, what the tool makes of it, what was done last, and the way back. */
 export class Form<Saved extends Named, Result, Beside = undefined> implements Work<Saved>, FieldForm {
@@ -32,7 +34,7 @@ export class Form<Saved extends Named, Result, Beside = undefined> implements Wo
   note = $state('');
   done = $state.raw<Done>();
   #announced = $state('');
-  readonly #history = new History<Snapshot<Beside>>();
+  readonly history = new History<Snapshot<Beside>>();
   readonly #outcome = $derived.by(() => this.tool.calculate(this));
   /** The sentence for every place where something is missing or impossible. */
   readonly problems = $derived.by(() => sentencesAt(this.fields, this.typed, this.#outcome.problems));
@@ -63,7 +65,7 @@ export class Form<Saved extends Named, Result, Beside = undefined> implements Wo
   readonly labelOf = (key: string): string => labelOf(this.fields, key);
 
   get canUndo(): boolean {
-    return this.#history.canUndo;
+    return this.history.canUndo;
   }
 
   /** Called when a field is left: the verdict is told once, not at every key. */
@@ -77,7 +79,7 @@ export class Form<Saved extends Named, Result, Beside = undefined> implements Wo
   }
 
   readonly undo = (): void => {
-    const last = this.#history.back();
+    const last = this.history.back();
     if (!last) return;
     Object.assign(this, last);
     this.done = this.done && { ...this.done, text: fileWords.undone };
@@ -86,7 +88,7 @@ export class Form<Saved extends Named, Result, Beside = undefined> implements Wo
   /** Makes a change that can be taken back, and tells it beside the button that did it. */
   change(what: Partial<Snapshot<Beside>>, place?: Place, text = ''): void {
     const { typed, beside, title, note } = this;
-    this.#history.remember({ typed: $state.snapshot(typed), beside, title, note });
+    this.history.remember({ typed: $state.snapshot(typed), beside, title, note });
     Object.assign(this, what);
     if (place) this.done = { place, text };
   }
@@ -130,6 +132,9 @@ export class Form<Saved extends Named, Result, Beside = undefined> implements Wo
     if (opened) this.change({ ...opened, title: file.title ?? '', note: file.note ?? '' });
     return opened !== undefined;
   }
+
+  /** The form as the tab keeps it under a name. */
+  readonly draft = async (name: string): Promise<DraftSource> => (await import('./form-draft')).formDraft(this, name);
 
   refusal(file: Saved): string | undefined {
     return this.tool.refusal?.(file);

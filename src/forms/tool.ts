@@ -28,6 +28,8 @@ export interface Tool<Saved extends Named, Result, Beside = undefined> {
   readonly fromFile: (file: Saved) => Filled<Beside> | undefined;
   /** Why the form has no place for a file, where the tool can say it. */
   readonly refusal?: (file: Saved) => string | undefined;
+  /** Fetches what must be here before work that was left can stand in the form. */
+  readonly fetched?: () => Promise<unknown>;
   /** Whether a file can keep empty fields. */
   readonly keepsHoles?: boolean;
   /** What else a file needs. */

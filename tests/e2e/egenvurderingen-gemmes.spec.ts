@@ -1,5 +1,5 @@
 import { address, answer, assess, goTo, open, openText, result, rewordInNewEdition, saveFile, statement } from './egenvurdering';
-import { expect, stopCalendar, storedKeys, test, today } from './harness';
+import { expect, stopCalendar, keptKeys, test, today } from './harness';
 
 test.describe('Svarene bliver hos kommunen', () => {
   test('gemmes som fil og giver samme egenvurdering, når filen åbnes igen', async ({ page, context }) => {
@@ -55,7 +55,7 @@ test.describe('Svarene bliver hos kommunen', () => {
   test('ligger ikke på enheden, før kommunen vælger det, og kan slettes derfra igen', async ({ page }) => {
     await open(page, 'Leder');
     await assess(page);
-    expect(await storedKeys(page)).toBe(0);
+    expect(await keptKeys(page)).toBe(0);
     await page.getByRole('button', { name: 'Gem på denne enhed' }).click();
     await goTo(page, 'Mål i styringen');
     await answer(page, '9.1', 'Fast praksis');
@@ -65,7 +65,7 @@ test.describe('Svarene bliver hos kommunen', () => {
     await expect(page.getByText('Svarene er hentet fra denne enhed.')).toBeVisible();
     expect(await result(page).innerText()).toBe(shown);
     await page.getByRole('button', { name: 'Slet fra denne enhed' }).click();
-    expect(await storedKeys(page)).toBe(0);
+    expect(await keptKeys(page)).toBe(0);
     expect(await result(page).innerText()).toBe(shown);
   });
 

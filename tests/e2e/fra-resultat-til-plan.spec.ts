@@ -1,5 +1,5 @@
 /** Errand: a municipality goes from result to plan, to the calendar, and follows the plan into the next round. */
-import { expect, expectAccessible, storedKeys, test } from './harness';
+import { expect, expectAccessible, keptKeys, test } from './harness';
 import { fileOf, saved } from './maaling';
 import { campaign, fileText, firstRound, keptRound, openShown, plan, rounds, second, secondRound, textOf, weak } from './maaling-runder';
 
@@ -57,7 +57,7 @@ test.describe('En koordinator', () => {
     await expect(page.getByRole('row', { name: /^Leder 8 10/ })).toBeVisible();
     await page.getByRole('button', { name: 'Byt med målingen før' }).click();
     await expect(page.getByText('Den næste runde er begyndt.')).toBeVisible();
-    expect(await storedKeys(page)).toBe(0);
+    expect(await keptKeys(page)).toBe(0);
   });
 
   test('ser planen fra forrige runde ved siden af de nye svar', async ({ page }) => {

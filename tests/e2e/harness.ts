@@ -107,3 +107,9 @@ export const filteredWrongly = (page: Page, name: string, choice: string): Promi
 /** How many keys the site has stored on the device, in any storage. */
 export const storedKeys = (page: Page): Promise<number> =>
   page.evaluate(() => localStorage.length + sessionStorage.length + (document.cookie ? 1 : 0));
+
+/** How many keys stay on the device when the tab is closed. A tool keeps the draft of what is typed in the tab alone. */
+export const keptKeys = (page: Page): Promise<number> => page.evaluate(() => localStorage.length + (document.cookie ? 1 : 0));
+
+/** Leaves the draft that the tab has brought back: the tool as it begins. */
+export const startOver = (page: Page): Promise<void> => page.locator('#kladde').getByRole('button', { name: 'Begynd forfra' }).click();

@@ -1,7 +1,7 @@
 /** Errand: a coordinator takes in what came back: files of every kind, and more codes than anybody pastes by hand. */
 import { writeCode } from '../../src/campaign/domain/index.ts';
 import { answer } from './egenvurdering';
-import { expect, expectAccessible, storedKeys, test } from './harness';
+import { expect, expectAccessible, keptKeys, test } from './harness';
 import { answerPage, drop, fileOf, invite, invitedTo, layout, leaders, pasteLarge, respondent, saved } from './maaling';
 
 const changed = (text: string, change: (file: { kind: string; schemaVersion: number; payload: Record<string, unknown> }) => void) => {
@@ -16,7 +16,7 @@ test('Hver fil får en afgørelse, og en fil, der ikke kan bruges, skader intet'
   const other = await respondent(browser, link, 'På vej');
   const { name, text } = await saved(other, 'Gem som svarfil');
   expect(name).toMatch(/_svar_hvad-goer-de-bedste\.json$/);
-  expect(await storedKeys(other)).toBe(0);
+  expect(await keptKeys(other)).toBe(0);
   await answer(other, '1.1', 'Fast praksis');
   const corrected = await saved(other, 'Gem som svarfil');
   await other.context().close();

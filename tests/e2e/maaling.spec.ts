@@ -1,6 +1,6 @@
 /** Errand: a coordinator lets many answer, each on their own device, and shows a result that points at nobody. */
 import type { Browser } from '@playwright/test';
-import { expect, expectAccessible, storedKeys, test } from './harness';
+import { expect, expectAccessible, keptKeys, test } from './harness';
 import { answerPage, awake, campaignPage, fileOf, invite, respondent, saved } from './maaling';
 
 /** One respondent on a device of their own: the code that is handed in. */
@@ -8,7 +8,7 @@ async function respond(browser: Browser, link: string, step: string): Promise<st
   const page = await respondent(browser, link, step);
   await page.getByRole('button', { name: 'Lav svarkode' }).click();
   const code = await page.getByLabel('Din svarkode').inputValue();
-  expect(await storedKeys(page)).toBe(0);
+  expect(await keptKeys(page)).toBe(0);
   await page.context().close();
   return code;
 }
@@ -50,7 +50,7 @@ test.describe('En koordinator', () => {
     await page.getByRole('button', { name: 'Hvorfor Politisk ejerskab' }).click();
     await page.getByRole('link', { name: 'Se spørgsmålene Politisk ejerskab' }).click();
     await expect(page.getByRole('region', { name: '1.2 ' }).getByText('Alle svar går i samme retning')).toBeVisible();
-    expect(await storedKeys(page)).toBe(0);
+    expect(await keptKeys(page)).toBe(0);
     await expectAccessible(page);
   });
 

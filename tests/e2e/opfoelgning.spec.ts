@@ -1,5 +1,5 @@
 /** An economist follows up on a saved case: forecast, what was counted, why it differs, and a rule agreed beforehand. */
-import { expect, expectAccessible, storedKeys, test } from './harness';
+import { expect, expectAccessible, keptKeys, test } from './harness';
 import { beginGuided } from './oekonomen';
 import { address, answer, begin, expectNoResult, first, layPlan, plan, quarter, saved, why } from './opfoelgning';
 
@@ -84,7 +84,7 @@ test.describe('Økonomen følger op', () => {
     await layPlan(page);
     await expect(plan(page)).toContainText('Ring til hver ung inden for en uge');
     const file = await saved(page, 'opfoelgning.json');
-    expect(await storedKeys(page)).toBe(0);
+    expect(await keptKeys(page)).toBe(0);
     await begin(page);
     await page.getByLabel('Åbn fil').setInputFiles(file);
     await expect(page.getByRole('status').filter({ hasText: '»opfoelgning.json« er åbnet.' })).toBeVisible();

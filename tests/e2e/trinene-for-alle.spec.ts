@@ -1,6 +1,6 @@
 /** The steps for everyone: with the keyboard alone, through a file, and accessible in every state. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { expect, expectAccessible, storedKeys, test } from './harness';
+import { expect, expectAccessible, keptKeys, startOver, test } from './harness';
 import { answer, begin, beginGuided, field, saved, step, stepLink } from './oekonomen';
 
 test('En fil husker svaret, målingen, kurven og gruppen', async ({ page }, info) => {
@@ -19,8 +19,9 @@ test('En fil husker svaret, målingen, kurven og gruppen', async ({ page }, info
   const before = await answer(page).locator('.verdict').innerText();
   const file = info.outputPath('gemt.json');
   writeFileSync(file, readFileSync(await saved(page)));
-  expect(await storedKeys(page)).toBe(0);
+  expect(await keptKeys(page)).toBe(0);
   await page.reload();
+  await startOver(page);
   await page.getByLabel('Åbn fil').setInputFiles(file);
   await page.getByRole('checkbox', { name: /Ekspertvisning/ }).check();
   await expect(field(page, 'Målgruppen med jeres ord')).toHaveValue('Unge uden uddannelse');

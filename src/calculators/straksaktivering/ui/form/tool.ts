@@ -15,6 +15,7 @@ import { outcomeOf, placed, typingProblems, type Placed } from '@/forms/problems
 import { besideFrom, besideInFile, nothingBeside, type Beside } from '../bids/beside';
 import { counterfactualProblem, measured } from './counterfactual';
 import { caseDraft, workFrom } from './draft';
+import { expertKit } from './expert-kit';
 import { fields, isEmpty } from './fields';
 import { caseForm, type Showing } from './from-file';
 import type { StraksaktiveringProps } from './props';
@@ -89,6 +90,7 @@ export const caseTool = ({ presets, assumptions }: StraksaktiveringProps): CaseT
     const typed = caseForm(file, { standard: standardOf(assumptions), holes: true });
     return typed && { typed, beside: { ...besideFrom(file), presetId: presets.find(({ id }) => id === file.preset)?.id } };
   },
+  fetched: expertKit.fetch,
   keepsHoles: true,
   // A year's share of the effect has no hole in a file.
   keepable: ({ typed }) => ![...typingProblems(fields, typed).keys()].some((key) => key.startsWith('indfasning')),
