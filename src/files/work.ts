@@ -1,6 +1,6 @@
 /** What the shared parts of a tool's page ask of its work. */
 import type { Result } from '@/base/result';
-import type { DraftSource } from './draft';
+import type { DraftSource } from './draft-source';
 import type { FileProblem } from './problems';
 import { fileProblemTexts } from './words';
 

@@ -1,10 +1,25 @@
 /** A form as a tab keeps it: everything as it was typed, what stands beside it, and what can still be taken back. */
-import type { DraftSource } from '@/files/draft';
-import type { Form, Named, Snapshot } from './form.svelte';
+import type { DraftSource } from '@/files/draft-source';
+import type { Done } from '@/files/work';
 import type { Typed } from './fields';
+import type { Filled, Snapshot } from './tool';
 
 /** As many steps back as a draft keeps. */
 const mostBack = 5;
+
+/** As much of a form as its draft needs. */
+interface FormAtWork<Beside> {
+  readonly tool: { readonly fetched?: () => Promise<unknown> };
+  readonly example: Filled<Beside>;
+  typed: Record<string, string>;
+  beside: Beside;
+  title: string;
+  note: string;
+  done: Done | undefined;
+  readonly history: { before: readonly Snapshot<Beside>[] };
+  readonly untouched: boolean;
+  readonly verdict: string;
+}
 
 type Drafted<Beside> = Snapshot<Beside> & { readonly before?: readonly Snapshot<Beside>[] };
 
@@ -21,18 +36,14 @@ const typedOver = (begun: Typed, typed: Typed): Typed =>
   Object.fromEntries(Object.entries(typed).filter(([path, text]) => text !== begun[path]));
 
 /** As it stands now; undefined while it is as the page begins and nothing can be taken back. */
-function drafted<Saved extends Named, Result, Beside>(form: Form<Saved, Result, Beside>): Drafted<Beside> | undefined {
+function drafted<Beside>(form: FormAtWork<Beside>): Drafted<Beside> | undefined {
   const { beside, title, note, history } = form;
   const isNew = form.untouched && title === '' && note === '' && history.before.length === 0;
   return isNew ? undefined : { typed: { ...form.typed }, beside, title, note, before: history.before.slice(-mostBack) };
 }
 
 /** Puts a draft in the form. False when the form has no place for it, and then it stands as it did. */
-function put<Saved extends Named, Result, Beside>(
-  form: Form<Saved, Result, Beside>,
-  { typed, beside, title, note, before = [] }: Drafted<Beside>,
-  over: Typed,
-): boolean {
+function put<Beside>(form: FormAtWork<Beside>, { typed, beside, title, note, before = [] }: Drafted<Beside>, over: Typed): boolean {
   const here = { typed: { ...form.typed }, beside: form.beside, title: form.title, note: form.note };
   try {
     Object.assign(form, { typed: { ...typed, ...over }, beside, title, note });
@@ -46,10 +57,7 @@ function put<Saved extends Named, Result, Beside>(
 }
 
 /** The work in a form, under a name. */
-export async function formDraft<Saved extends Named, Result, Beside>(
-  form: Form<Saved, Result, Beside>,
-  name: string,
-): Promise<DraftSource> {
+export async function formDraft<Beside>(form: FormAtWork<Beside>, name: string): Promise<DraftSource> {
   await form.tool.fetched?.();
   /** True until something is brought back: whoever types while the page wakes keeps what she has typed. */
   let isFirst = true;

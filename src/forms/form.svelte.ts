@@ -1,5 +1,5 @@
 /** A tool's form at work: what was typed, everything that follows from it, and every way to change it. */
-import type { DraftSource } from '@/files/draft';
+import type { DraftSource } from '@/files/draft-source';
 import type { Done, Place, Work } from '@/files/work';
 import { fileWords } from '@/files/words';
 import { exampleWords, standingWords } from './words';
@@ -7,7 +7,7 @@ import { emptyForm, emptyRow, nextRow, withoutRows } from './draft';
 import { labelOf, rowsOf, usedPaths, type Fields, type Typed } from './fields';
 import { History } from './history.svelte';
 import { sentencesAt } from './problems';
-import { isKeepable, named, type Filled, type Named, type Tool } from './tool';
+import { isKeepable, named, type Filled, type Named, type Snapshot, type Tool } from './tool';
 
 export type { Filled, Named, Tool } from './tool';
 
@@ -19,9 +19,6 @@ export interface FieldForm {
   readonly problems: ReadonlyMap<string, string>;
   readonly example: { readonly typed: Typed };
 }
-
-/** A form as it stood. */
-export type Snapshot<Beside> = Filled<Beside> & { readonly title: string; readonly note: string };
 
 /** One filled form: what is typed, what the tool makes of it, what was done last, and the way back. */
 export class Form<Saved extends Named, Result, Beside = undefined> implements Work<Saved>, FieldForm {

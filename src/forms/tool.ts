@@ -8,6 +8,9 @@ export interface Filled<Beside> {
   readonly beside: Beside;
 }
 
+/** A form as it stood. */
+export type Snapshot<Beside> = Filled<Beside> & { readonly title: string; readonly note: string };
+
 /** The work under the municipality's own name, with its reasons. */
 export interface Named {
   readonly title?: string | undefined;

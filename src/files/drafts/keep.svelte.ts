@@ -1,10 +1,10 @@
 /** Keeps work in this tab while it is done: brought back when the page is opened again, and written at most half a second after a change. */
 import { untrack } from 'svelte';
 import { now } from '@/base/browser/clock';
-import type { DraftSource } from '../draft';
+import type { DraftSource } from '../draft-source';
 import { enlist, flushDrafts } from '../draft-flush';
 import { tabStore, type Store } from '../store';
-import { draftLine } from './line.svelte';
+import { draftLine } from './shown-line';
 import { draftAt, putDraft, setAside } from './store';
 
 /** From a change to the draft of it (ms). */

@@ -1,7 +1,5 @@
 /** What the page tells of its drafts, on one line for all of them. */
-import { mount } from 'svelte';
-import type { DraftSource } from '../draft';
-import DraftLine from './DraftLine.svelte';
+import type { DraftSource } from '../draft-source';
 
 const warn = (event: BeforeUnloadEvent): void => {
   event.preventDefault();
@@ -50,15 +48,4 @@ export class LineState {
     this.restored = this.restored.filter((each) => each !== source);
     this.settle(source);
   }
-}
-
-let line: LineState | undefined;
-
-/** The page's line, which is shown where the layout has a place for it. */
-export function draftLine(): LineState {
-  if (line) return line;
-  line = new LineState();
-  const target = document.getElementById('kladde');
-  if (target) mount(DraftLine, { target, props: { line } });
-  return line;
 }
