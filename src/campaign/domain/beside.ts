@@ -3,7 +3,7 @@
  * both the comparison and its guard look at sums of the earlier groups and not only at groups of the same name.
  */
 import type { Tally } from '../../assessment/domain/index.ts';
-import { addTallies, isolatesFew, tellsOfTheRest, type Cell } from './cells.ts';
+import { addTallies, isolatesFew, type Cell } from './cells.ts';
 import type { Group, PublishedItem, ShownRound } from './publication.ts';
 
 /** The sum of cells that share nobody: known only when every one that was asked is shown. Hidden says no reason of its own. */
@@ -54,22 +54,6 @@ function talliesBefore(round: ShownRound, group: Group, item: Pick<PublishedItem
   return cellsAt(earlierCells(round, item), near).flatMap((cell) => (cell.code === 'vist' ? [cell.tally] : []));
 }
 
-/**
- * True when the cell, held against what earlier results of the same campaign showed, would tell what everybody else in it answered: those who
- * have come since, and those whose answers were hidden then.
- */
-export const tellsOfOthers = (
-  cell: Cell,
-  group: Group,
-  item: Pick<PublishedItem, 'item' | 'fingerprint'>,
-  results: readonly ShownRound[],
-): boolean =>
-  cell.code === 'vist' &&
-  results.some((result) => {
-    const before = talliesBefore(result, group, item);
-    return before.length > 0 && tellsOfTheRest(addTallies(before), cell.tally, group.roles);
-  });
-
 /** Every way to take some of the things, at least one. */
 const someOf = <T>(things: readonly T[]): readonly (readonly T[])[] =>
   things.reduce<readonly (readonly T[])[]>((taken, thing) => [...taken, [thing], ...taken.map((some) => [...some, thing])], []);
@@ -86,5 +70,7 @@ export function leavesFewAlone(
   k: number,
 ): boolean {
   if (cell.code !== 'vist') return false;
-  return rounds.some((round) => someOf(talliesBefore(round, group, item)).some((some) => isolatesFew(addTallies(some), cell.tally, k)));
+  return rounds.some((round) =>
+    someOf(talliesBefore(round, group, item)).some((some) => isolatesFew(addTallies(some), cell.tally, group.roles, k)),
+  );
 }

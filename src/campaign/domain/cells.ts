@@ -7,15 +7,16 @@ import type { CountsByRole, Histogram } from './model.ts';
 /** One group's answers to one item, or why they are not shown. */
 export type Cell =
   | { readonly code: 'vist'; readonly tally: Tally }
-  /** Everybody who answered gave the same answer. Which one is not said: it would be everybody's. */
-  | { readonly code: 'ens' }
-  /** faa-svar: fewer than k were asked or answered. lille-forskel: held against the round before, fewer than k persons would stand alone. */
+  /**
+   * faa-svar: fewer than k were asked or answered, or few did and all gave the same answer. Which of the two is not said, for each of those who
+   * agree knows the answer. lille-forskel: held against an earlier result or round, the answers of too few would stand alone.
+   */
   | { readonly code: 'skjult'; readonly reason: 'faa-svar' | 'lille-forskel' }
   /** No role in the group is asked this. */
   | { readonly code: 'ikke-spurgt' };
 
 /** Why a cell is not shown. */
-export type Hidden = Extract<Cell, { code: 'skjult' }>['reason'] | 'ens' | 'ikke-spurgt';
+export type Hidden = Extract<Cell, { code: 'skjult' }>['reason'] | 'ikke-spurgt';
 
 /** The reason of a cell that is not shown. */
 export const hiddenBecause = (cell: Exclude<Cell, { code: 'vist' }>): Hidden => (cell.code === 'skjult' ? cell.reason : cell.code);
@@ -49,9 +50,7 @@ export function cellOf(item: Item, at: number, group: readonly Role[], counts: C
   if (asked.length === 0) return { code: 'ikke-spurgt' };
   const histogram = asked.reduce<Histogram>((sum, role) => addHistograms(sum, counts[role]?.items[at] ?? []), []);
   const tally = tallyOf(histogram);
-  if (given(tally) < k) return { code: 'skjult', reason: 'faa-svar' };
-  if (isAlike(tally, group)) return { code: 'ens' };
-  return { code: 'vist', tally };
+  return given(tally) < k || isAlike(tally, group) ? { code: 'skjult', reason: 'faa-svar' } : { code: 'vist', tally };
 }
 
 /** The counts of a tally: [ubesvaret, ved ikke, ikke relevant, step 1, step 2 …]. The other way round of tallyOf. */
@@ -62,22 +61,34 @@ export const histogramOf = ({ items, answered, notRelevant, dontKnow, distributi
   ...distribution,
 ];
 
-/**
- * True when one round's answers hold the other's and the rest is fewer than k persons: a reader who believes that the others answered as
- * before would know what those few answered.
- */
-export function isolatesFew(before: Tally, after: Tally, k: number): boolean {
-  const changes = histogramOf(after).map((count, at) => count - (histogramOf(before)[at] ?? 0));
-  const surplus = Math.abs(changes.reduce((sum, change) => sum + change, 0));
-  const oneWay = changes.every((change) => change >= 0) || changes.every((change) => change <= 0);
-  return oneWay && surplus > 0 && surplus < k;
+const isOneWay = (changes: readonly number[]): boolean => changes.every((change) => change >= 0) || changes.every((change) => change <= 0);
+
+/** True when these answers are those of fewer than k, or of few who all gave the same. */
+function tellsOfThose(answers: readonly number[], group: readonly Role[], k: number): boolean {
+  const tally = tallyOf([0, ...answers]);
+  return given(tally) > 0 && (given(tally) < k || isAlike(tally, group));
 }
 
-/** True when everybody in a cell who did not stand in this part of it gave the same answer, and it must not be said. */
-export function tellsOfTheRest(part: Tally, whole: Tally, group: readonly Role[]): boolean {
+/**
+ * True when one round's answers hold the other's and the rest is fewer than k persons, counting everybody or only those who answered, or few who
+ * all agree: a reader who believes that the others answered as before would know what those few answered.
+ */
+export function isolatesFew(before: Tally, after: Tally, group: readonly Role[], k: number): boolean {
+  const changes = histogramOf(after).map((count, at) => count - (histogramOf(before)[at] ?? 0));
+  const persons = Math.abs(changes.reduce((sum, change) => sum + change, 0));
+  const answers = changes.slice(1);
+  if (isOneWay(changes) && persons > 0 && persons < k) return true;
+  return isOneWay(answers) && tellsOfThose(answers.map(Math.abs), group, k);
+}
+
+/**
+ * True when the answers that are left, when a part of a cell is taken from it, are those of fewer than k persons, or of few who all gave the same.
+ * What has been taken back since the part was counted is held to the same: a count that has fallen tells of those who corrected their answers.
+ */
+export function tellsOfFew(part: Tally, whole: Tally, group: readonly Role[], k: number): boolean {
   const [, ...changes] = histogramOf(whole).map((count, at) => count - (histogramOf(part)[at] ?? 0));
-  const rest = tallyOf([0, ...changes]);
-  return changes.every((change) => change >= 0) && given(rest) > 0 && isAlike(rest, group);
+  const sides = [changes.map((change) => Math.max(0, change)), changes.map((change) => Math.max(0, -change))];
+  return sides.some((side) => tellsOfThose(side, group, k));
 }
 
 /** Adds tallies of groups that share nobody. */

@@ -7,8 +7,8 @@ import type { Layout, Slot } from './layout.ts';
 import type { Campaign, Histogram } from './model.ts';
 import { asked, type Group, type Publication, type ShownRound } from './publication.ts';
 
-/** A cell as it is kept: the counts when it was shown, otherwise why it was not. */
-export type KeptCell = Histogram | Hidden;
+/** A cell as it is kept: the counts when it was shown, otherwise why it was not. Files of earlier versions say ens where few gave the same answer. */
+export type KeptCell = Histogram | Hidden | 'ens';
 
 /** What was shown on a day. */
 export interface Kept {
@@ -36,7 +36,7 @@ const keptCell = (cell: Cell): KeptCell => (cell.code === 'vist' ? histogramOf(c
 
 function cellFrom(kept: KeptCell): Cell {
   if (typeof kept === 'object') return { code: 'vist', tally: tallyOf(kept) };
-  return kept === 'ens' || kept === 'ikke-spurgt' ? { code: kept } : { code: 'skjult', reason: kept };
+  return kept === 'ikke-spurgt' ? { code: kept } : { code: 'skjult', reason: kept === 'ens' ? 'faa-svar' : kept };
 }
 
 /** Keeps what was shown on this day. */
@@ -94,6 +94,10 @@ export function unevenIn(layout: Layout, { groups, items }: Pick<Kept, 'groups' 
     return isEven ? [] : [id];
   });
 }
+
+/** True when the result shows no group of fewer than this. */
+export const isAboutAtLeast = (least: number, { threshold, groups }: KeptResult): boolean =>
+  [threshold, ...groups.map(({ persons }) => persons)].every((persons) => persons >= least);
 
 /** Why a kept result cannot be used. */
 export type ResultProblem =

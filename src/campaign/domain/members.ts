@@ -22,6 +22,9 @@ export function membersOf({ responses, meetings }: Intake): Members {
   return Object.fromEntries([...members].filter(([, ids]) => ids.length > 0));
 }
 
+/** Who a member is, whatever was corrected: the id of a hand-in without its revision, and a person of a meeting as numbered there. */
+export const respondentOf = (member: string): string => (member.includes(':') ? member : member.slice(0, -1));
+
 /** All answers, handed in and from meetings, as counts by role. */
 export const countAll = (layout: Layout, { responses, meetings }: Intake): CountsByRole =>
   addByRole(countResponses(layout, responses), countMeetings(meetings));

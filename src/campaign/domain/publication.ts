@@ -59,5 +59,10 @@ export interface Snapshot {
   readonly groups: readonly { readonly roles: RoleGroup; readonly members: readonly string[] }[];
 }
 
+/** True when these can be the persons who stood in what was shown. */
+export const isSnapshotOf = ({ groups }: Snapshot, shown: { readonly groups: readonly Pick<Group, 'roles' | 'persons'>[] }): boolean =>
+  groups.length === shown.groups.length &&
+  groups.every(({ roles, members }, at) => roles.join() === shown.groups[at]?.roles.join() && members.length === shown.groups[at].persons);
+
 /** Every item with its section, in the order of the questionnaire. */
 export const asked = ({ sections }: Instrument) => sections.flatMap((section) => section.items.map((item) => ({ section, item })));

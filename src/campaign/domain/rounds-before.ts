@@ -11,7 +11,7 @@ import { membersOf } from './members.ts';
 import type { Campaign } from './model.ts';
 import { carryPlan } from './plan.ts';
 import { personsShown, type ShownRound } from './publication.ts';
-import type { PublishProblem } from './publish.ts';
+import type { PublishProblem } from './publish/divide.ts';
 import { lastResult, newResult, type ShownResult } from './result-to-show.ts';
 import { joinRounds, keepRound, roundAfter, roundsBeside, type KeptRound } from './series.ts';
 import { emptyState, type CampaignState } from './state.ts';

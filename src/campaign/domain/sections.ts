@@ -72,7 +72,7 @@ export function sectionView(instrument: Instrument, publication: Publication, se
 
 /** True when answers to some item are not shown to the reader. Items in words are never counted, and who was not asked hides nothing. */
 export const hidesAnswers = ({ items }: Publication): boolean =>
-  items.some(({ scale, cells }) => !isOpen(scale) && cells.some(({ code }) => code === 'skjult' || code === 'ens'));
+  items.some(({ scale, cells }) => !isOpen(scale) && cells.some(({ code }) => code === 'skjult'));
 
 /** The cells of one item that are shown, with the place of their group. */
 export const shownCells = ({ cells }: PublishedItem): readonly { readonly group: number; readonly tally: Tally }[] =>

@@ -8,8 +8,10 @@ import type {
   PublishProblem,
   RowProblem,
   TableProblem,
+  Waiting,
 } from '../domain/index.ts';
 import { inWords } from '../../base/words/counting.ts';
+import { listed } from '../../base/words/listed.ts';
 import { sentenceOf, type Sentences } from '../../base/words/sentences.ts';
 import { roleNames } from '../../assessment/texts/index.ts';
 
@@ -54,7 +56,9 @@ const publishSentences: Sentences<PublishProblem> = {
   'too-few': ({ persons, least }) =>
     `${String(persons)} har svaret. Resultatet vises, når mindst ${inWords(least)} har, så ingen kan genkendes.`,
   'too-few-new': ({ least }) =>
-    `Siden sidst er færre end ${inWords(least)} svar kommet til eller rettet. Et nyt resultat vises, når der er flere, for ellers kunne forskellen pege på bestemte personer.`,
+    `Siden sidst er færre end ${inWords(least)} svar kommet til eller rettet i hver gruppe. Et nyt resultat vises, når der er flere, for ellers kunne forskellen pege på bestemte personer.`,
+  'too-few-outside-meeting': ({ least }) =>
+    `Færre end ${inWords(least)} har svaret uden for mødet. Deres svar tælles med, når der er flere, for den, der har mødets tal, kunne trække dem fra resultatet.`,
 };
 
 const mappingSentences: Sentences<MappingProblem> = {
@@ -123,5 +127,18 @@ export const invitationProblemText = (problem: InvitationProblem): string => sen
 export const countersProblemText = (problem: CountersProblem): string => sentenceOf(countersSentences, problem);
 /** Why an agreed answer cannot stand. */
 export const agreementProblemText = (problem: AgreementProblem): string => sentenceOf(agreementSentences, problem);
+/** What has come and is not counted yet, role by role: "Ikke talt med endnu: 2 nye og 1 rettet svar fra ledere." */
+export function waitingText(waiting: readonly Waiting[], least: number): string {
+  if (waiting.length === 0) return '';
+  const each = waiting.map(({ role, fresh, corrected }) => `${roleNames[role].plural} (${cameText(fresh, corrected)})`);
+  return `Ikke talt med endnu: ${listed(each)}. De kommer med, når mindst ${inWords(least)} nye eller rettede svar i gruppen kan tælles med på én gang.`;
+}
+
+const cameText = (fresh: number, corrected: number): string =>
+  listed([
+    ...(fresh > 0 ? [`${String(fresh)} ${fresh === 1 ? 'nyt' : 'nye'}`] : []),
+    ...(corrected > 0 ? [`${String(corrected)} rettet`] : []),
+  ]);
+
 /** Why nothing can be shown yet. */
 export const publishProblemText = (problem: PublishProblem): string => sentenceOf(publishSentences, problem);

@@ -109,13 +109,13 @@ const noSum = 'Kan en gruppe ikke vises, vises summen af alle grupperne heller i
 const smallGroups: Readonly<Record<Unit, (least: string) => readonly string[]>> = {
   person: (least) => [
     `En gruppe vises kun, når mindst ${least} har svaret. Ellers kunne man gætte, hvem der svarede hvad.`,
-    'Har alle givet det samme svar, også »ved ikke«, siger vi kun, at svarene går i samme retning. Det gælder, når der er under ti svar, eller når gruppen har flere roller. Ellers kendte man hver enkelts svar.',
+    'Har alle givet det samme svar, også »ved ikke«, vises det ikke, når der er under ti svar, eller når gruppen har flere roller. Ellers kendte man hver enkelts svar. Vi siger heller ikke, om det var derfor.',
     noSum,
     'I store grupper viser vi procent. Det kræver mindst tyve svar. Under det flytter én person for meget.',
   ],
   sag: (least) => [
     `En gruppe vises kun, når mindst ${least} sager er med. Ellers kunne man gætte, hvilken sag et svar hører til.`,
-    'Har alle sager det samme svar, også »ved ikke«, siger vi kun, at svarene går i samme retning. Det gælder, når der er under ti sager, eller når gruppen har flere roller. Ellers kendte man svaret i hver sag.',
+    'Har alle sager det samme svar, også »ved ikke«, vises det ikke, når der er under ti sager, eller når gruppen har flere roller. Ellers kendte man svaret i hver sag. Vi siger heller ikke, om det var derfor.',
     noSum,
     'I store grupper viser vi procent. Det kræver mindst tyve sager. Under det flytter én sag for meget.',
   ],

@@ -33,9 +33,8 @@ export const roundNames: Readonly<Record<Round, string>> = {
 
 /** Why a group's answers are not shown. */
 export const hiddenSentences: Readonly<Record<Hidden, string>> = {
-  'faa-svar': 'Der er for få svar, så svarene vises ikke.',
-  'lille-forskel': 'Forskellen til et tidligere resultat ville vise, hvad bestemte personer har svaret. Derfor er svarene skjult.',
-  ens: 'Alle svar går i samme retning. Hvilken siger vi ikke, for så kendte man hvert svar.',
+  'faa-svar': 'Der er for få svar, eller også er svarene ens. Så kunne man regne ud, hvad den enkelte har svaret.',
+  'lille-forskel': 'Forskellen til tidligere tal ville vise, hvad få personer har svaret. Svarene vises, når flere har svaret.',
   'ikke-spurgt': 'Gruppen er ikke spurgt om det.',
 };
 

@@ -6,6 +6,7 @@ import {
   joinCounters,
   membersOf,
   resultToShow,
+  thresholdOf,
   type Campaign,
   type CampaignState,
   type Counters,
@@ -13,7 +14,7 @@ import {
   type ShownResult,
 } from '@/campaign/domain';
 import type { Instrument } from '@/assessment/domain';
-import { publishProblemText } from '@/campaign/texts/problems';
+import { publishProblemText, waitingText } from '@/campaign/texts/problems';
 import { IntakeForm } from './intake/intake-form.svelte';
 import { SetupForm } from './setup/setup-form.svelte';
 
@@ -25,6 +26,9 @@ export class CampaignSession {
   shown = $state.raw<ShownResult>();
   /** Why no new result can be shown. */
   withheld = $state('');
+
+  /** Who has come and is not counted in the result yet. */
+  waiting = $state('');
 
   /** Persons by role. */
   readonly members = $derived.by(() => membersOf(this.#state.intake));
@@ -65,8 +69,9 @@ export class CampaignSession {
   readonly show = (): void => {
     const { campaign } = this;
     if (!campaign) return;
-    const { result, withheld } = resultToShow(this.layout, campaign, this.#state, localDate(now()));
+    const { result, withheld, waiting } = resultToShow(this.layout, campaign, this.#state, localDate(now()));
     this.withheld = withheld.map(publishProblemText).join(' ');
+    this.waiting = waitingText(waiting, thresholdOf(this.instrument, campaign.threshold));
     this.shown = result && { publication: result.publication, date: result.date };
     const { snapshots, results } = this.#state;
     if (result && (result.memory.results !== results || result.memory.snapshots !== snapshots)) this.change(result.memory);

@@ -46,11 +46,13 @@ describe('Et resultat af den samme måling', () => {
     const alike = (role: Role, persons: number, from = 0) => handIns(role, [1, 1, 1, 1], persons, from);
     const three = collected(mixed('politiker', 5), alike('leder', 5), mixed('medarbejder', 5));
     const shown = published(three);
-    expect(shown.items[0]?.cells.map(({ code }) => code)).toEqual(['vist', 'ens', 'vist']);
+    expect(shown.items[0]?.cells.map(({ code }) => code)).toEqual(['vist', 'skjult', 'vist']);
     const earlier = [snapshotOf(shown, membersOf({ responses: three, meetings: [] }), '2026-11-01')];
+    // A round where all stood together: so they do here.
+    const together = published(collected(mixed('politiker', 2), mixed('leder', 2), mixed('medarbejder', 30)));
     const merged = (...late: Response[][]) => {
       const all = collected([...three.values()], alike('politiker', 2, 100), ...late);
-      return published(all, { earlier, results: [keepResult(shown, '2026-11-01', [])] });
+      return published(all, { earlier, results: [keepResult(shown, '2026-11-01', [])], previous: [together] });
     };
     const told = merged(alike('leder', 1, 100), alike('medarbejder', 2, 100));
     expect(told.groups).toHaveLength(1);

@@ -34,7 +34,7 @@ describe('Hvorfor et afsnit har sin status', () => {
       'Alle svar talt sammen: 2 »overvejende uenig«, 2 »hverken enig eller uenig« og 2 »overvejende enig«.',
       '6 af 6 mulige svar er givet.',
       'Fik 3 af 4 spørgsmål, og 1 af 3 kan vises.',
-      'Nogle spørgsmål: Alle svar går i samme retning. Hvilken siger vi ikke, for så kendte man hvert svar.',
+      'Nogle spørgsmål: Der er for få svar, eller også er svarene ens. Så kunne man regne ud, hvad den enkelte har svaret.',
       'Reglen kræver mindst halvdelen af de mulige svar. Højst en tredjedel af dem må være »ved ikke«.',
     ]);
   });

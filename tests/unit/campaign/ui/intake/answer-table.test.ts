@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerTable } from '@/campaign/ui/intake/answer-table';
+import { hiddenSentences } from '@/campaign/texts/words';
 import { collected, handIns } from '../../domain/campaign';
 import { mixed, published } from '../../domain/published';
 
@@ -10,7 +11,7 @@ describe('Fordelingen ved siden af det aftalte svar', () => {
 
   it('har kun kolonner for grupper, der vises, og siger hvorfor de andre ikke gør', () => {
     expect(table(0).columns).toEqual(['Ledere']);
-    expect(table(0).hidden).toEqual(['Medarbejdere: Alle svar går i samme retning. Hvilken siger vi ikke, for så kendte man hvert svar.']);
+    expect(table(0).hidden).toEqual([`Medarbejdere: ${hiddenSentences['faa-svar']}`]);
     expect(table(0).rows.map(({ label, cells }) => [label, cells[0]?.count])).toEqual([
       ['Meget uenig', 11],
       ['Overvejende uenig', 0],
