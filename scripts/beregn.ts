@@ -2,7 +2,7 @@
  * node scripts/beregn.ts FIL.json — calculates without a browser, with the site's own engine.
  *
  * Reads a file saved by the site, { "input": … }, the input itself, or a whole collection of worked examples. What it calculates follows
- * from the fields: a business case, tornado, simulation, effect measurement, base budget, caseload, follow-up,
+ * from the fields: a business case, tornado, simulation, effect measurement, base budget, budget sheet, caseload, follow-up,
  * effektøkonomi, or a check of the ladder.
  * Prints the result as JSON, named as in the worked examples (--spor adds every step of a case).
  * What is wrong is told in Danish on stderr, and the exit code is 1.

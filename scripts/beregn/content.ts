@@ -1,5 +1,6 @@
 /** What a file can hold: a saved file, one calculation, or a collection of worked examples. */
 import { failure, success, type Result } from '../../src/base/result.ts';
+import { sheetFile } from '../../src/calculators/budgetark/file.ts';
 import { effektFile } from '../../src/calculators/effektoekonomi/file.ts';
 import { budgetFile, type BudgetFile } from '../../src/calculators/grundbudget/file.ts';
 import { followUpDraft } from '../../src/calculators/opfoelgning/file-rules.ts';
@@ -50,6 +51,7 @@ const businesscase = saved(caseFile, ({ input }, withTrace) => calculate({ ...in
 const savedKinds = [
   businesscase,
   saved(effektFile, ({ input }) => calculate({ ...input }, false)),
+  saved(sheetFile, ({ input }) => calculate({ ...input }, false)),
   saved(caseloadFile, ({ input }) => calculate({ ...input }, false)),
   saved(budgetFile, calculateBudgets),
   // A follow-up of the case that the file embeds.

@@ -7,12 +7,14 @@ import {
   measureEffect,
   mulberry32,
 } from '../../src/calculators/straksaktivering/domain/index.ts';
+import { calculateSheet, sheetOutput, type SheetDraft, type SheetProblem } from '../../src/calculators/budgetark/domain/index.ts';
 import { compareOffers } from '../../src/calculators/effektoekonomi/domain/index.ts';
 import { calculateBudget, calculateMonthlyBudget } from '../../src/calculators/grundbudget/domain/index.ts';
 import { followUp } from '../../src/calculators/opfoelgning/domain/index.ts';
 import { calculateCaseload } from '../../src/calculators/sagsstamme/domain/index.ts';
 import { failure, success, type Result } from '../../src/base/result.ts';
 import { caseDraftSchema } from '../../src/calculators/straksaktivering/file-rules.ts';
+import { sheetDraftSchema } from '../../src/calculators/budgetark/file-rules.ts';
 import { effektDraftSchema } from '../../src/calculators/effektoekonomi/file-rules.ts';
 import { monthlyDraftSchema, yearlyDraftSchema } from '../../src/calculators/grundbudget/file-rules.ts';
 import { followUpDraftSchema } from '../../src/calculators/opfoelgning/file-rules.ts';
@@ -25,6 +27,7 @@ import {
   tornadoSchema,
 } from '../../src/calculators/straksaktivering/uncertainty-file.ts';
 import { caseProblemLine } from '../../src/calculators/straksaktivering/texts/case-problems.ts';
+import { sheetProblemLine } from '../../src/calculators/budgetark/texts/problems.ts';
 import { effektProblemLine } from '../../src/calculators/effektoekonomi/texts/problems.ts';
 import { budgetProblemLine } from '../../src/calculators/grundbudget/texts/problems.ts';
 import { followUpProblemLine } from '../../src/calculators/opfoelgning/texts/problems.ts';
@@ -64,6 +67,12 @@ function shortened<Input, Problem>(calculate: (input: Input) => Result<object, P
   };
 }
 
+/** A sheet as the worked examples hold its result. */
+function sheetOf(draft: SheetDraft): Result<unknown, SheetProblem> {
+  const result = calculateSheet(draft);
+  return result.ok ? success(sheetOutput(result.value)) : result;
+}
+
 /** A field that only this kind has, and the calculation. The first that fits is used. */
 const kinds: readonly (readonly [mark: string, calculate: Calculate])[] = [
   ['raekker', kind(tornadoSchema, ({ basis, raekker }) => calculateTornado(basis, raekker), uncertaintyProblemLine)],
@@ -73,6 +82,7 @@ const kinds: readonly (readonly [mark: string, calculate: Calculate])[] = [
   ['algoritme', kind(seedSchema, ({ seed }) => success({ foersteFem: firstFive(seed) }), String)],
   ['kurve', kind(monthlyDraftSchema, calculateMonthlyBudget, budgetProblemLine)],
   ['startbestand', kind(yearlyDraftSchema, calculateBudget, budgetProblemLine)],
+  ['linjer', kind(sheetDraftSchema, sheetOf, sheetProblemLine)],
   ['kvartaler', kind(followUpDraftSchema, followUp, followUpProblemLine)],
   ['sagerNu', kind(caseloadDraftSchema, calculateCaseload, caseloadProblemLine)],
   ['tilbud', kind(effektDraftSchema, compareOffers, effektProblemLine)],

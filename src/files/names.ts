@@ -2,6 +2,7 @@
 export const openedAt = {
   businesscase: 'Straksaktivering',
   grundbudget: 'Flerårigt grundbudget',
+  budgetark: 'Budgetark',
   sagsstamme: 'Sagsstamme',
   effektoekonomi: 'Effektøkonomi',
   opfoelgning: 'Opfølgning på straksaktivering',

@@ -18,6 +18,10 @@ export const tree: Readonly<Record<string, readonly string[]>> = {
   'calculators/effektoekonomi': ['base', 'site', 'files', 'forms', 'evidence'],
   'calculators/sagsstamme': ['base', 'site', 'files', 'forms', 'evidence'],
   'calculators/opfoelgning': ['base', 'site', 'files', 'forms', 'evidence', 'assessment', 'campaign', 'calculators/straksaktivering'],
+  'calculators/budgetark': [
+    ...['base', 'site', 'files', 'forms', 'evidence'],
+    ...['calculators/straksaktivering', 'calculators/grundbudget', 'calculators/sagsstamme'],
+  ],
   calculators: ['base', 'site'],
   organisation: ['base', 'site', 'site/layouts', 'files', 'forms', 'evidence', 'guides'],
   'site/home': ['base', 'site', 'site/layouts', 'evidence', 'assessment', 'calculators/straksaktivering'],

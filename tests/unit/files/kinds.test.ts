@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { assessmentFile } from '@/assessment/file';
+import { sheetFile } from '@/calculators/budgetark/file';
 import { effektFile } from '@/calculators/effektoekonomi/file';
 import { budgetFile } from '@/calculators/grundbudget/file';
 import { followUpFile } from '@/calculators/opfoelgning/file';
@@ -17,12 +18,13 @@ import { openedAt } from '@/files/names';
 import { openSaved, openText } from '@/files/open';
 import { writeFile } from '@/files/write';
 import { modelvalgFile } from '@/organisation/file';
+import { anySheet } from '../calculators/budgetark/domain/arbitrary';
 import { anyCase } from '../calculators/straksaktivering/domain/arbitrary';
 import { anyResponse, campaign, layout } from '../campaign/domain/campaign';
 import { stamp } from './stamp';
 
 const kinds: readonly FileKind<unknown>[] = [
-  ...[caseFile, budgetFile, caseloadFile, effektFile, followUpFile, modelvalgFile, assessmentFile],
+  ...[caseFile, budgetFile, sheetFile, caseloadFile, effektFile, followUpFile, modelvalgFile, assessmentFile],
   ...[campaignFile, svarFile, optaellingFile, planFile, mappingFile],
 ];
 
@@ -106,6 +108,7 @@ describe('Det, der gemmes, åbnes og gemmes igen, er det samme på hver byte', (
         choices: fc.dictionary(fc.stringMatching(/^[a-z]{1,8}$/), fc.string()),
       }),
     ],
+    ['et budgetark', sheetFile, fc.record({ input: anySheet, title: fc.string(), note: fc.string() })],
     ['en sagsstamme', caseloadFile, fc.record({ input: fc.record({ aabneSager: fc.double({ noNaN: true, noDefaultInfinity: true }) }) })],
   ];
 

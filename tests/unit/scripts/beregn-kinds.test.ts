@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { budgetFile } from '@/calculators/grundbudget/file';
+import { sheetFile } from '@/calculators/budgetark/file';
 import { effektFile } from '@/calculators/effektoekonomi/file';
 import { sealFile } from '@/files/seal';
 import type { FileKind } from '@/files/kind';
 import { caseloadFile } from '@/calculators/sagsstamme/file';
 import { calculateText } from '../../../scripts/beregn/content';
+import { worked } from '../calculators/budgetark/sheets';
 import { differences, readFixture, readVector, valueOf } from '../calculators/vectors';
 import { stamp } from '../files/stamp';
 
@@ -59,6 +61,30 @@ describe('beregn.ts regner en sagsstamme', () => {
   it('og siger, hvad der er galt, i stedet for et tal', async () => {
     expect(await problems({ ...input, andelTilSager: 80 })).toEqual([
       'Heraf til sager: En andel ligger mellem 0 og 100 pct. I har skrevet 8.000 pct.',
+    ]);
+  });
+});
+
+describe('beregn.ts regner et budgetark', () => {
+  it.each<[string, unknown]>([
+    ['af felterne', worked.input],
+    ['af et gennemregnet eksempel', worked],
+    ['af en gemt fil', sealed(sheetFile, worked.input)],
+  ])('%s, og udskriver netop det, der står i det gennemregnede', async (_, content) => {
+    const result = await calculated(content);
+    expect(differences(result, worked.expected)).toEqual([]);
+    expect(differences(worked.expected, JSON.parse(JSON.stringify(result)))).toEqual([]);
+  });
+
+  it('og siger, hvad der er galt på hver linje, i stedet for et tal', async () => {
+    const [first] = worked.input.linjer ?? [];
+    const linjer = [{ ...first, realisering: 40, maaler: { type: 'beloeb', aar: [1, null, 3, 4] } }];
+    expect(await problems({ ...worked.input, linjer })).toEqual([
+      'Linje 1, beløb i 2. år: Her mangler et svar. Regnestykket kan ikke undvære det.',
+      'Linje 1, andel af virkningen: En andel ligger mellem 0 og 100 pct. I har skrevet 4.000 pct.',
+    ]);
+    expect(await problems({ ...worked.input, linjer: [{ ...first, pris: 3 }] })).toEqual([
+      'Styrbar kender ikke feltet »linjer[0].pris«. Ret navnet, eller fjern feltet.',
     ]);
   });
 });
