@@ -3,8 +3,10 @@
  * Reading it never throws and never guesses: it gives the envelope or the reason it is none.
  */
 import { failure, success, type Result } from '../base/result.ts';
-import { maxFileSize, type FileProblem } from './problems.ts';
+import { largestFile } from './limits.ts';
+import type { FileProblem } from './problems.ts';
 import { app, checksumOf } from './seal.ts';
+import { nameTwice } from './twice-named.ts';
 
 /** A saved file before its payload is read. */
 export interface Envelope {
@@ -29,21 +31,26 @@ export interface Envelope {
 
 const dangerousKeys = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** The envelope of a text: small enough, JSON, and ours. */
-export function readEnvelope(text: string): Result<Envelope, FileProblem> {
-  if (sizeOf(text) > maxFileSize) return failure([{ code: 'file-too-large', limit: maxFileSize }]);
+/** The envelope of a text: no larger than this (bytes), JSON that says each thing once, and ours. */
+export function readEnvelope(text: string, limit = largestFile): Result<Envelope, FileProblem> {
+  if (isLarger(text, limit)) return failure([{ code: 'file-too-large', limit }]);
   try {
     const envelope = envelopeFrom(JSON.parse(text, (key, value: unknown) => (dangerousKeys.has(key) ? undefined : value)));
+    const name = nameTwice(text);
+    if (name !== undefined) return failure([{ code: 'file-name-twice', name: name.slice(0, longestShown) }]);
     return envelope ? success(envelope) : failure([{ code: 'file-not-ours' }]);
   } catch {
     return failure([{ code: 'file-not-json' }]);
   }
 }
 
-/** Bytes as a file holds them. */
-const sizeOf = (text: string): number => (text.length > maxFileSize ? text.length : new TextEncoder().encode(text).length);
+/** Whether a text is larger than so many bytes in a file. */
+const isLarger = (text: string, limit: number): boolean => text.length > limit || new TextEncoder().encode(text).length > limit;
 
-const isShort = (value: unknown): value is string => typeof value === 'string' && value.length <= 80;
+/** What an envelope says of itself is short (characters). */
+const longestShown = 80;
+
+const isShort = (value: unknown): value is string => typeof value === 'string' && value.length <= longestShown;
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
 const isVersion = (value: unknown): value is number => isCount(value) && value > 0;
 

@@ -1,10 +1,15 @@
 /** A kind of saved file, as data. Each topic makes the entries of its own files in its file.ts. */
 import type { KindName } from './names.ts';
 
+/** Where a value does not fit its shape, and the names there that the shape does not know. */
+export interface Issue {
+  readonly path: readonly PropertyKey[];
+  readonly keys?: readonly string[];
+}
+
 /** What a schema answers: the value in its shape, or where it does not fit. */
 type Parsed<Value> =
-  | { readonly success: true; readonly data: Value }
-  | { readonly success: false; readonly error: { readonly issues: readonly { readonly path: readonly PropertyKey[] }[] } };
+  { readonly success: true; readonly data: Value } | { readonly success: false; readonly error: { readonly issues: readonly Issue[] } };
 
 /** The rules of a value of unknown shape. Every schema of zod is one. */
 export interface Schema<Value> {
@@ -36,6 +41,8 @@ export interface FileKind<Payload> {
   readonly modelVersion?: number;
   /** What the work is called in a file's name and on the device. ASCII. */
   readonly subject: string;
+  /** The largest file that is written and read (bytes); the usual one where nothing is said. */
+  readonly largest?: number;
   /** Fetched when a file is opened or saved: a page that only calculates needs no rules. */
   readonly rules: () => Promise<FileRules<Payload>>;
   /** Files of other kinds that can be opened in its place. */

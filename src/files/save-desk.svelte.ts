@@ -5,6 +5,8 @@ import { changedElsewhere, forgetOnDevice, keepOnDevice, keptOnDevice } from './
 import { downloadText, fileName } from './download';
 import type { FileKind } from './kind';
 import type { FileProblem } from './problems';
+import { remarkTexts } from './words';
+import type { Read } from './work';
 import { nextStamp, writeFile, type LastFile, type Written } from './write';
 
 /** What reads a file; fetched when one is opened, because a page that only calculates needs none of it. Undefined when it cannot be. */
@@ -60,8 +62,8 @@ export class SaveDesk<Payload> {
   }
 
   /** What a chosen file holds. */
-  readonly open = async (file: File): Promise<Result<Payload, FileProblem>> => {
-    const text = (await (await reader())?.textOf(file)) ?? notFetched;
+  readonly open = async (file: File): Promise<Read<Payload>> => {
+    const text = (await (await reader())?.textOf(file, this.#kind)) ?? notFetched;
     return text.ok ? this.#read(text.value) : text;
   };
 
@@ -86,11 +88,11 @@ export class SaveDesk<Payload> {
   }
 
   /** What lies on this device; undefined when nothing does. */
-  async restore(): Promise<Result<Payload, FileProblem> | undefined> {
+  async restore(): Promise<Read<Payload> | undefined> {
     const text = keptOnDevice(this.#name);
     if (text === undefined) return undefined;
     const opened = await this.#read(text);
-    if (opened.ok && this.#fits(opened.value)) this.#known = text;
+    if (await this.#mayReplace()) this.#known = text;
     return opened;
   }
 
@@ -112,12 +114,12 @@ export class SaveDesk<Payload> {
     return opened.ok && this.#fits(opened.value);
   }
 
-  async #read(text: string): Promise<Result<Payload, FileProblem>> {
+  async #read(text: string): Promise<Read<Payload>> {
     const opened = (await (await reader())?.openSaved(text, this.#kind)) ?? notFetched;
     if (!opened.ok) return opened;
-    const { payload, id, rev, savedAt: at } = opened.value;
+    const { payload, id, rev, savedAt: at, remarks } = opened.value;
     this.#last = { id, rev, at, text };
-    return success(payload);
+    return { ...success(payload), ...(remarks.length > 0 ? { remark: remarkTexts(remarks) } : {}) };
   }
 
   async #write(payload: Payload, now: Date): Promise<Result<Written, FileProblem>> {

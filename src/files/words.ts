@@ -1,12 +1,17 @@
 /** Words for saving and opening, and the sentences about saved files. */
+import { formatNumber } from '../base/format/danish.ts';
 import type { Result } from '../base/result.ts';
 import { openedAt } from './names.ts';
+import type { Remark } from './open.ts';
 import type { FileProblem } from './problems.ts';
 
 type Sentences = { readonly [Code in FileProblem['code']]: (problem: Extract<FileProblem, { code: Code }>) => string };
 
 const megabytes = (bytes: number): string => `${String(bytes / 1_000_000)} MB`;
 const isKnown = (kind: string): kind is keyof typeof openedAt => kind in openedAt;
+
+const newerFile = (version: number, known: number): string =>
+  `Filen er gemt af en nyere udgave af Styrbar (format ${String(version)}; denne side kender til og med ${String(known)}).`;
 
 const opening: Sentences = {
   'file-too-large': ({ limit }) =>
@@ -16,9 +21,12 @@ const opening: Sentences = {
   'file-not-ours': () => 'Filen er ikke gemt af Styrbar, eller den er blevet ændret. Vælg den fil, I gemte fra dette værktøj.',
   'file-other-kind': ({ kind }) => `Filen hører til et andet værktøj (»${isKnown(kind) ? openedAt[kind] : kind}«). Åbn den dér.`,
   'file-newer': ({ version, known }) =>
-    `Filen er gemt af en nyere udgave af Styrbar (format ${String(version)}; denne side kender til og med ${String(known)}). Genindlæs siden, og prøv igen.`,
+    `${newerFile(version, known)} Det nye kan ikke vises her, så filen er ikke åbnet, og den er ikke ændret. Genindlæs siden, og prøv igen.`,
+  'file-name-twice': ({ name }) =>
+    `I filen står navnet »${name}« to gange samme sted, så det ene ville gå tabt. Filen er ikke åbnet, og jeres arbejde er urørt.`,
   'file-invalid': ({ path }) =>
     `Noget i filen følger ikke reglerne${path ? ` (ved »${path}«)` : ''}. Filen er ikke åbnet, og jeres arbejde er urørt.`,
+  'file-invalid-more': ({ count }) => `Og ${formatNumber(count)} steder til.`,
   'rules-not-fetched': () => 'Den del af siden, der læser filer, kunne ikke hentes. Se efter, om I har forbindelse, og prøv igen.',
   'device-refused': () => 'Browseren ville ikke gemme. Gem som fil i stedet; filen er altid den sikre kopi.',
   'device-unread': () =>
@@ -42,6 +50,16 @@ export const saveProblemText = (problem: FileProblem): string => text(saving, pr
 
 /** Every reason a file could not be opened. */
 export const fileProblemTexts = (problems: readonly FileProblem[]): string => problems.map(fileProblemText).join(' ');
+
+/** What a reader should know of a file that was opened; empty when there is nothing. */
+export const remarkTexts = (remarks: readonly Remark[]): string =>
+  remarks
+    .map((remark) =>
+      remark.code === 'changed-outside'
+        ? 'Filen er ændret uden for Styrbar. Se den efter, hvis I ikke selv har rettet i den.'
+        : `${newerFile(remark.version, remark.known)} I ser kun det, siden kender. Gemmer I, bliver det et nyt stykke arbejde uden resten, og filen selv bliver, som den er. Genindlæs siden for at få det hele med.`,
+    )
+    .join(' ');
 
 /** What came of saving: what is said when all is well, with a warning when nobody could read the file again; or that nothing is saved, and why. */
 export function savedText(done: string, saved: Result<{ readonly isRead: boolean }, FileProblem>): string {

@@ -32,14 +32,20 @@ export interface Work<File> {
   refusal?(file: File): string | undefined;
 }
 
+/** What opening a file gave, and what a reader should know of it. */
+export type Read<Payload> = Result<Payload, FileProblem> & { readonly remark?: string };
+
+/** What is said of an opened file: what was done, and the remark. */
+export const withRemark = (done: string, { remark = '' }: { readonly remark?: string }): string => `${done} ${remark}`.trim();
+
 /** Puts an opened file in the form and tells it beside the files. The reason when it cannot, and otherwise nothing. */
 export function openIn<Saved>(
   work: Work<Saved>,
-  opened: Result<Saved, FileProblem>,
+  opened: Read<Saved>,
   { done, noPlace }: { readonly done: string; readonly noPlace: string },
 ): string {
   if (!opened.ok) return fileProblemTexts(opened.problems);
   if (!work.open(opened.value)) return work.refusal?.(opened.value) ?? noPlace;
-  work.done = { place: 'files', text: done };
+  work.done = { place: 'files', text: withRemark(done, opened) };
   return '';
 }

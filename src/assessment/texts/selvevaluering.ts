@@ -128,7 +128,15 @@ export type Notice =
         | 'other-tab';
     }
   | {
-      readonly code: 'not-saved' | 'not-written' | 'opened-older' | 'not-opened' | 'restored-older' | 'restored-part' | 'not-restored';
+      readonly code:
+        | 'not-saved'
+        | 'not-written'
+        | 'opened-older'
+        | 'opened-remarked'
+        | 'not-opened'
+        | 'restored-older'
+        | 'restored-part'
+        | 'not-restored';
       readonly reasons: readonly string[];
     };
 
@@ -138,6 +146,7 @@ export const notices: Readonly<Record<Notice['code'], string>> = {
   'not-saved': 'Svarene er ikke gemt, for et tal ville ikke komme med.',
   'not-written': 'Svarene er ikke gemt.',
   opened: 'Filen er åbnet. Det, I havde før, kan I få tilbage med »Fortryd«.',
+  'opened-remarked': 'Filen er åbnet.',
   'opened-older': 'Filen er åbnet. Den er gemt med en ældre udgave af spørgeskemaet.',
   'started-over': 'Alle svar er fjernet. I kan få dem tilbage med »Fortryd«.',
   undone: 'I har fået det tilbage, I havde før.',

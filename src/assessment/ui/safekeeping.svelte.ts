@@ -56,13 +56,15 @@ export class Safekeeping {
   }
 
   async openFile(file: File): Promise<void> {
-    const { content, reasons } = this.#read(await this.#desk.open(file));
+    const opened = await this.#desk.open(file);
+    const { content, reasons } = this.#read(opened);
     if (!content) {
       this.notice = { code: 'not-opened', reasons };
       return;
     }
     this.#replace(content, 'opened');
     if (reasons.length > 0) this.notice = { code: 'opened-older', reasons };
+    else if (opened.remark) this.notice = { code: 'opened-remarked', reasons: [opened.remark] };
   }
 
   startOver(): void {

@@ -5,6 +5,7 @@ import { PageState } from '@/site/hydration/page-state';
 import { campaignFile, type MaalingFile } from '@/campaign/file';
 import { SaveDesk } from '@/files/save-desk.svelte';
 import { fileProblemTexts, savedText } from '@/files/words';
+import { withRemark } from '@/files/work';
 import { takeInWords } from '@/campaign/texts/intake';
 import { keepWords } from '@/campaign/texts/campaign';
 import { fileOf, stateIn } from './campaign-file';
@@ -46,7 +47,7 @@ export class CampaignPage {
 
   async open(chosen: File): Promise<void> {
     const file = await this.#desk.open(chosen);
-    this.told = file.ok ? this.#receive(file.value) : fileProblemTexts(file.problems);
+    this.told = file.ok ? withRemark(this.#receive(file.value), file) : fileProblemTexts(file.problems);
   }
 
   /** Swaps with what stood here before, so that an undo can itself be undone. */

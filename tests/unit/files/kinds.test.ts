@@ -88,7 +88,7 @@ describe('En fil i kuvert med nummer og kontrolsum', () => {
     if (!kind) throw new Error('Ukendt slags');
     const opened = await openSaved(text, kind);
     if (!opened.ok) throw new Error(JSON.stringify(opened.problems));
-    expect(opened.value).toMatchObject({ id: '7c1f09ab52d3e846', rev: 3, savedAt: '2026-12-01', isIntact: true });
+    expect(opened.value).toMatchObject({ id: '7c1f09ab52d3e846', rev: 3, savedAt: '2026-12-01', remarks: [] });
     const once = await savedAgain(text, kind);
     expect(await savedAgain(once, kind)).toBe(once);
     expect(await openText(once, kind)).toEqual({ ok: true, value: opened.value.payload });

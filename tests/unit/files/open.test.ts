@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { sealFile } from '@/files/seal';
 import { migration, openedAs, type FileKind } from '@/files/kind';
-import { openFile, openText } from '@/files/open';
-import { maxFileSize } from '@/files/problems';
-import { fileProblemText } from '@/files/words';
+import { openFile, openSaved, openText } from '@/files/open';
+import { usualFile } from '@/files/limits';
+import { fileProblemText, fileProblemTexts, remarkTexts } from '@/files/words';
 import { writeFile } from '@/files/write';
 import { stamp } from './stamp';
 
@@ -32,11 +32,12 @@ describe('openText(text, kind)', () => {
     ['et tal', '7', ['file-not-ours']],
     ['en fil fra et andet værktøj', sealed({ kind: 'andet' }), ['file-other-kind']],
     ['en fil fra en nyere udgave', sealed({ schemaVersion: 3 }), ['file-newer']],
+    ['to værdier med samme navn', sealed().replace('"title":"a"', '"title":"a","t\\u0069tle":"b"'), ['file-name-twice']],
     ['en udgave, der ikke er et helt tal', sealed({ schemaVersion: 1.5 }), ['file-not-ours']],
     ['et indhold med ukendte felter', sealed({ payload: { title: 'a', more: 1 } }), ['file-invalid']],
     ['en ukendt nøgle i selve filen', sealed({ more: 1 }), ['file-not-ours']],
-    ['en alt for stor fil', ' '.repeat(maxFileSize + 1), ['file-too-large']],
-    ['en fil, der er for stor, når bogstaverne fylder to byte', sealed({ savedAt: 'å'.repeat(maxFileSize / 2) }), ['file-too-large']],
+    ['en alt for stor fil', ' '.repeat(usualFile + 1), ['file-too-large']],
+    ['en fil, der er for stor, når bogstaverne fylder to byte', sealed({ savedAt: 'å'.repeat(usualFile / 2) }), ['file-too-large']],
   ])('afviser %s', async (_, text, expected) => {
     expect(await codes(text)).toEqual(expected);
   });
@@ -65,6 +66,53 @@ describe('openText(text, kind)', () => {
     expect(result.ok ? '' : fileProblemText(result.problems[0])).toBe(
       'Filen hører til et andet værktøj (»Straksaktivering«). Åbn den dér.',
     );
+  });
+});
+
+describe('En fil fra en nyere udgave', () => {
+  const opened = async (payload: unknown) => {
+    const result = await openSaved(sealed({ schemaVersion: 3, payload, more: 1 }), kind);
+    return result.ok ? result.value : result.problems;
+  };
+
+  it('vises, som siden kender den, og det, der gemmes af den, er et andet stykke arbejde', async () => {
+    const value = await opened({ title: 'a', more: { deep: 1 } });
+    const remarks = [{ code: 'newer', version: 3, known: 2 }] as const;
+    expect(value).toMatchObject({ payload: { title: 'a' }, id: undefined, remarks });
+    expect(remarkTexts(remarks)).toContain('format 3; denne side kender til og med 2');
+  });
+
+  it('vises ikke, når det kendte har fået en anden form', async () => {
+    expect(await opened({ title: ['a'] })).toMatchObject([{ code: 'file-newer', version: 3, known: 2 }]);
+  });
+});
+
+describe('En fil, som nogen har rettet i', () => {
+  it('åbner og siger det, når indholdet er et andet', async () => {
+    const result = await openSaved(sealed({ payload: { title: 'b' } }), kind);
+    const remarks = [{ code: 'changed-outside' }] as const;
+    expect(result).toMatchObject({ ok: true, value: { payload: { title: 'b' }, remarks } });
+    expect(remarkTexts(remarks)).toContain('ændret uden for Styrbar');
+  });
+
+  it('siger intet, når kun mellemrum og rækkefølge er andre', async () => {
+    const text = JSON.stringify(Object.fromEntries(Object.entries(JSON.parse(sealed()) as object).toReversed()), undefined, 7);
+    expect(await openSaved(text, kind)).toMatchObject({ ok: true, value: { remarks: [] } });
+  });
+});
+
+describe('En fil med mange fejl', () => {
+  const list: FileKind<unknown> = { ...kind, rules: () => Promise.resolve({ schema: z.array(z.number()) }) };
+
+  it('får højst tyve grunde, og resten tælles', async () => {
+    const result = await openText(sealed({ payload: Array(200).fill('x') }), list);
+    const problems = result.ok ? [] : result.problems;
+    expect(problems).toHaveLength(21);
+    expect(fileProblemTexts(problems)).toMatch(/Og 180 steder til\.$/);
+  });
+
+  it('afvises også, når der er så mange, at ingen kan holde dem', async () => {
+    expect(await codes(sealed({ payload: Array(200_000).fill(1).map(String) }), list)).toContain('file-invalid');
   });
 });
 
@@ -99,7 +147,7 @@ describe('En anden slags fil', () => {
 
 describe('openFile(file, kind)', () => {
   it('læser ikke en fil, der er for stor', async () => {
-    const file = { size: maxFileSize + 1, text: () => Promise.reject(new Error('læst')) } as File;
+    const file = { size: usualFile + 1, text: () => Promise.reject(new Error('læst')) } as File;
     expect(await openFile(file, kind)).toMatchObject({ problems: [{ code: 'file-too-large' }] });
   });
 
@@ -118,7 +166,7 @@ describe('writeFile(kind, payload)', () => {
     expect(await writeFile(kind, { title: Number.NaN } as never, stamp)).toMatchObject({
       problems: [{ code: 'file-invalid', path: 'title' }],
     });
-    expect(await writeFile(kind, { title: 'æ'.repeat(maxFileSize / 2) }, stamp)).toMatchObject({ problems: [{ code: 'file-too-large' }] });
+    expect(await writeFile(kind, { title: 'æ'.repeat(usualFile / 2) }, stamp)).toMatchObject({ problems: [{ code: 'file-too-large' }] });
   });
 
   it('giver filen ulæst, når reglerne ikke kan hentes: det er den eneste kopi', async () => {

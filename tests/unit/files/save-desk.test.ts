@@ -73,6 +73,16 @@ describe('På enheden', () => {
     expect((await desk.keep({ title: 'b' })).ok).toBe(true);
   });
 
+  it('kan det, en nyere udgave har gemt, ses, og det bliver stadig ikke skrevet over', async () => {
+    await new SaveDesk(kind).keep({ title: 'a' });
+    const newer = only()[0]?.replace('"schemaVersion": 1', '"schemaVersion": 2') ?? '';
+    store.set(key(), newer);
+    const desk = new SaveDesk(kind);
+    expect(await desk.restore()).toMatchObject({ ok: true, value: { title: 'a' }, remark: expect.stringContaining('nyere') as string });
+    expect(await desk.keep({ title: 'b' })).toMatchObject({ problems: [{ code: 'device-unread' }] });
+    expect(only()).toEqual([newer]);
+  });
+
   it('bliver det, siden selv ikke kan bruge, heller ikke skrevet over', async () => {
     await new SaveDesk(kind).keep({ title: 'ukendt' });
     const desk = new SaveDesk(kind, { fits: ({ title }) => title !== 'ukendt' });

@@ -15,6 +15,7 @@ import { allItems, type Item } from '@/assessment/domain';
 import { planFile } from '@/campaign/file';
 import { SaveDesk } from '@/files/save-desk.svelte';
 import { fileProblemTexts, savedText } from '@/files/words';
+import { withRemark } from '@/files/work';
 import { calendarEvents, planWords as words } from '@/campaign/texts/plan';
 import { planFieldText, planProblemTexts } from '@/campaign/texts/plan-check';
 import type { CampaignSession } from '../session.svelte';
@@ -111,7 +112,7 @@ export class PlanForm {
     const before = this.plan;
     this.#write(read.value.priorities);
     this.#before = before.priorities.length > 0 ? before : undefined;
-    this.told = words.opened;
+    this.told = withRemark(words.opened, read);
   }
 
   readonly calendar = (): void => {

@@ -16,6 +16,7 @@ import {
 import { mappingFile } from '@/campaign/file';
 import { SaveDesk } from '@/files/save-desk.svelte';
 import { fileProblemTexts, savedText } from '@/files/words';
+import { withRemark } from '@/files/work';
 import { surveyWords as words } from '@/campaign/texts/survey';
 import { mappingProblemText, tableProblemText } from '@/campaign/texts/problems';
 import type { CampaignSession } from '../session.svelte';
@@ -124,7 +125,7 @@ export class Survey {
 
   async openFile(file: File): Promise<void> {
     const read = await this.#desk.open(file);
-    if (read.ok) this.#use(read.value, words.fromFile);
+    if (read.ok) this.#use(read.value, withRemark(words.fromFile, read));
     else this.told = fileProblemTexts(read.problems);
   }
 

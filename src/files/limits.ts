@@ -1,0 +1,25 @@
+/**
+ * How much a file can hold. The same limits hold for what is typed, written, read and opened. What a topic alone has limits for stands in
+ * its domain.
+ */
+
+/** A file of a kind that says nothing else (bytes). */
+export const usualFile = 1_000_000;
+
+/** The largest of any kind (bytes). */
+export const largestFile = 5_000_000;
+
+/** The name of a piece of work (characters). */
+export const longestTitle = 500;
+
+/** The reasons that belong to a piece of work, or to a part of it (characters). */
+export const longestNote = 100_000;
+
+/** A name inside the work: of an offer, a team, a column (characters). */
+export const longestName = 500;
+
+/** Rows of a table, points of a curve. */
+export const mostRows = 1000;
+
+/** Reasons that are told at once; the rest are counted. */
+export const mostReasons = 20;
