@@ -1,8 +1,8 @@
 /** What a saved self-assessment holds. Whether items exist and steps are on their scales is for the domain to say. */
 import * as z from 'zod/mini';
+import { mostRows } from '../files/limits.ts';
+import { named, someWords as text } from '../files/shapes.ts';
 import { longestName, longestNote, roles, type Assessment } from './domain/index.ts';
-
-const text = (longest: number) => z.string().check(z.minLength(1), z.maxLength(longest));
 
 /** A choice, a note, or both. An entry with neither says nothing and is refused. */
 const answer = z
@@ -14,12 +14,12 @@ const answer = z
 
 /** The payload of a file of this kind. */
 export const selvevalueringSchema: z.ZodMiniType<Assessment> = z.strictObject({
-  instrument: z.string(),
+  instrument: text(longestName),
   version: z.int().check(z.positive()),
   role: z.enum(roles),
   name: z.optional(text(longestName)),
   createdDate: z.iso.date(),
-  answers: z.record(z.string(), answer),
+  answers: named(answer, mostRows, longestName),
   /** Since version 2: figures from one's own records. */
-  registers: z.optional(z.record(z.string(), z.number())),
+  registers: z.optional(named(z.number(), mostRows, longestName)),
 });

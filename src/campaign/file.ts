@@ -1,5 +1,6 @@
 /** A campaign's files among the kinds of files: the campaign itself, one hand-in, the counts of a meeting, a plan, and how a survey is read. */
-import { openedAs, type FileKind } from '../files/kind.ts';
+import { migration, openedAs, type FileKind } from '../files/kind.ts';
+import { largestFile } from '../files/limits.ts';
 import type { CsvMapping, Optaelling, Plan, Svar } from './domain/index.ts';
 import type { MaalingFile } from './file-rules.ts';
 
@@ -10,13 +11,18 @@ const fetched = () => import('./file-rules.ts');
 /**
  * 2: the rounds before, as they were shown. 3: rounds kept as guards only. 4: the campaign's own results as they were shown.
  * Files of earlier versions have none and are read as they are; the last result of one is made again of those who stood in it.
+ * 5: who stood in the results is kept once, and not again in every result.
  */
 export const campaignFile: FileKind<MaalingFile> = {
   kind: 'maaling',
-  version: 4,
+  version: 5,
   contentVersion: ({ campaign }) => String(campaign.version),
+  largest: largestFile,
   subject: 'maaling',
-  rules: async () => ({ schema: (await fetched()).maalingSchema }),
+  rules: async () => {
+    const { maalingSchema: schema, maalingSchema4, maaling5 } = await fetched();
+    return { schema, migrations: { 4: migration(maalingSchema4, maaling5) } };
+  },
 };
 
 /** One respondent's answers. */

@@ -1,6 +1,7 @@
 /** A plan as it is kept: in a campaign's file, or in one of its own. */
 import * as z from 'zod/mini';
 import { candidateLists, mostPriorities, type Plan } from './domain/index.ts';
+import { listOf } from '../files/shapes.ts';
 import { key, text, version, written } from './file-parts.ts';
 
 /** What the date field gave, also a year of six digits: whether it is a day is for the domain to say. */
@@ -24,5 +25,5 @@ export const handleplanSchema: z.ZodMiniType<Plan> = z.strictObject({
   campaign: z.optional(key),
   instrument: text(60),
   version,
-  priorities: z.array(priority).check(z.maxLength(mostPriorities)),
+  priorities: listOf(priority, mostPriorities, ({ item }) => item),
 });

@@ -19,7 +19,7 @@ export const longestNote = 100_000;
 export const longestName = 500;
 
 /** Rows of a table, points of a curve. */
-export const mostRows = 1000;
+export const mostRows = 5000;
 
 /** Reasons that are told at once; the rest are counted. */
 export const mostReasons = 20;

@@ -25,6 +25,6 @@ export const listOf = <Item>(item: z.ZodMiniType<Item>, most: number, nameOf: (i
 /** Values by name, at most so many. */
 export const named = <Value>(value: z.ZodMiniType<Value>, most: number, longest: number) =>
   z.pipe(
-    z.custom<object>((names) => typeof names === 'object' && names !== null && Object.keys(names).length <= most),
+    z.custom<object>((names: unknown) => typeof names === 'object' && names !== null && Object.keys(names).length <= most),
     z.record(z.string().check(z.maxLength(longest)), value),
   );

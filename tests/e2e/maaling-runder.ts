@@ -76,7 +76,7 @@ export function fileText(asked: Campaign, responses: readonly Response[], change
     codes: [...codesOf(asked, responses)],
     meetings: [],
     agreements: [],
-    snapshots: [],
+    seen: { results: [], persons: [] },
     ...change,
   };
   return sealFile(campaignFile, stamp, file);

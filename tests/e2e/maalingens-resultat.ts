@@ -30,7 +30,7 @@ function campaignFile(id: string, sizes: Readonly<Partial<Record<Role, number>>>
     invited: instrument.roles.map((role) => ({ role, persons: invited })),
   };
   return sealFile(kind, stamp, {
-    ...{ campaign, codes, meetings: [], snapshots: [], agreements: [] },
+    ...{ campaign, codes, meetings: [], seen: { results: [], persons: [] }, agreements: [] },
   });
 }
 

@@ -71,7 +71,7 @@ test.describe('Fra før der kom en ny udgave', () => {
     const [one] = people(before, 'leder', 1);
     if (!one) throw new Error('Ingen har svaret.');
     const seal = (kind: { readonly kind: string; readonly version: number }, content: unknown) => sealFile(kind, stamp, content);
-    const file = { campaign, codes: codesOf(layout, campaign.key, 6), meetings: [], snapshots: [], agreements: [] };
+    const file = { campaign, codes: codesOf(layout, campaign.key, 6), meetings: [], seen: { results: [], persons: [] }, agreements: [] };
     const open = () =>
       page
         .getByRole('region', { name: 'Gem målingen' })

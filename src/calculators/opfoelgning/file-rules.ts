@@ -4,11 +4,14 @@
  */
 import * as z from 'zod/mini';
 import type { FollowUpDraft } from './domain/index.ts';
+import { caseFile } from '../straksaktivering/file.ts';
 import { caseDraftSchema, caseFileSchema } from '../straksaktivering/file-rules.ts';
+import { longestName, mostRows } from '../../files/limits.ts';
+import { list, note, title, words } from '../../files/shapes.ts';
 import { handleplanSchema } from '../../campaign/plan-file.ts';
 
 const number = z.optional(z.number());
-const text = z.optional(z.string());
+const text = z.optional(words(longestName));
 
 /** What was counted in one quarter. */
 const quarter = z.strictObject({ tilgang: number, udeblevet: number, gennemfoert: number, ugerUndervejs: number, udgift: number });
@@ -16,13 +19,13 @@ const quarter = z.strictObject({ tilgang: number, udeblevet: number, gennemfoert
 /** What a saved file holds. */
 export const followUpFileSchema = z.strictObject({
   /** The embedded case and the version of its own format. */
-  sag: z.strictObject({ schemaVersion: z.int().check(z.positive()), payload: caseFileSchema }),
-  kvartaler: z.array(quarter),
+  sag: z.strictObject({ schemaVersion: z.int().check(z.positive(), z.maximum(caseFile.version)), payload: caseFileSchema }),
+  kvartaler: list(quarter, mostRows),
   /** With who decides, and when and where the rule was agreed. */
   stopregel: z.optional(z.strictObject({ efterKvartaler: number, graense: number, hvem: text, besluttet: text })),
   handleplan: z.optional(handleplanSchema),
-  title: text,
-  note: text,
+  title,
+  note,
 });
 
 /** The payload of a saved follow-up. */
@@ -31,7 +34,7 @@ export type FollowUpFile = z.infer<typeof followUpFileSchema>;
 /** A follow-up by itself: the case and the quarters, as the domain names them. */
 export const followUpDraftSchema: z.ZodMiniType<FollowUpDraft> = z.strictObject({
   sag: z.optional(caseDraftSchema),
-  kvartaler: z.optional(z.array(quarter)),
+  kvartaler: z.optional(list(quarter, mostRows)),
   stopregel: z.optional(z.strictObject({ efterKvartaler: number, graense: number })),
 });
 

@@ -1,5 +1,6 @@
 /** The shape of a saved caseload worksheet. Any value may be missing; an unknown name is refused. */
 import * as z from 'zod/mini';
+import { note, title } from '../../files/shapes.ts';
 import type { CaseloadDraft } from './domain/index.ts';
 
 const number = z.optional(z.number());
@@ -29,8 +30,8 @@ export const caseloadDraftSchema: z.ZodMiniType<CaseloadDraft> = z.strictObject(
 /** What a saved file holds. */
 export const caseloadFileSchema = z.strictObject({
   input: caseloadDraftSchema,
-  title: z.optional(z.string()),
-  note: z.optional(z.string()),
+  title,
+  note,
 });
 
 /** The payload of a saved worksheet. */

@@ -4,16 +4,18 @@
  */
 import * as z from 'zod/mini';
 import type { CaseDraft } from './domain/index.ts';
+import { longestName, longestNote, mostRows } from '../../files/limits.ts';
+import { list, note, title, words } from '../../files/shapes.ts';
 
 const number = z.optional(z.number());
-const series = z.optional(z.array(z.number()));
+const series = z.optional(list(z.number(), mostRows));
 
 const duration = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('nul') }),
   z.strictObject({ type: z.literal('fast'), uger: number }),
   z.strictObject({ type: z.literal('eksponentiel'), uger: number }),
   z.strictObject({ type: z.literal('weibull'), uger: number, form: number }),
-  z.strictObject({ type: z.literal('tabel'), punkter: z.optional(z.array(z.strictObject({ uge: number, andel: number }))) }),
+  z.strictObject({ type: z.literal('tabel'), punkter: z.optional(list(z.strictObject({ uge: number, andel: number }), mostRows)) }),
 ]);
 
 const afterGroup = z.strictObject({
@@ -26,8 +28,8 @@ const rule = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('flad'), andel: number }),
   z.strictObject({
     type: z.literal('trappe'),
-    trin: z.optional(z.array(z.strictObject({ fra: number, til: z.optional(z.nullable(z.number())), kommuneAndel: number }))),
-    anciennitet: z.optional(z.array(z.strictObject({ andel: number, uger: number }))),
+    trin: z.optional(list(z.strictObject({ fra: number, til: z.optional(z.nullable(z.number())), kommuneAndel: number }), mostRows)),
+    anciennitet: z.optional(list(z.strictObject({ andel: number, uger: number }), mostRows)),
   }),
   z.strictObject({ type: z.literal('aktivitet'), kommuneAndelAktiv: number, kommuneAndelPassiv: number, aktivAndel: number }),
 ]);
@@ -36,12 +38,12 @@ const rule = z.discriminatedUnion('type', [
 export const caseDraftSchema: z.ZodMiniType<CaseDraft> = z.strictObject({
   horisontAar: number,
   ugerPrAar: number,
-  tilgang: z.optional(z.union([z.number(), z.array(z.number())])),
+  tilgang: z.optional(z.union([z.number(), list(z.number(), mostRows)])),
   tilgangVaekst: number,
   udeblivelse: number,
   aktiveringsUger: number,
   foer: z.optional(duration),
-  efter: z.optional(z.array(afterGroup)),
+  efter: z.optional(list(afterGroup, mostRows)),
   ydelsePrAar: number,
   regel: z.optional(rule),
   effektRealisering: number,
@@ -64,7 +66,7 @@ export const caseDraftSchema: z.ZodMiniType<CaseDraft> = z.strictObject({
   diskonteringsKonvention: z.optional(z.enum(['primo', 'ultimo'])),
 });
 
-const text = z.string();
+const text = words(longestNote);
 const notes = { udeblevne: text, sanktioner: text, borgerne: text, andre: text, imens: text };
 
 /** How the step »Hvad var sket alligevel« is answered: measured against a control group, not known, or assumed. */
@@ -77,20 +79,18 @@ const counterfactual = z.discriminatedUnion('type', [
 /** What a saved file holds: the case, and what people wrote about it. */
 export const caseFileSchema = z.strictObject({
   input: caseDraftSchema,
-  title: z.optional(z.string()),
-  note: z.optional(z.string()),
+  title,
+  note,
   /** Id of the worked example it began from. */
-  preset: z.optional(z.string()),
+  preset: z.optional(words(longestName)),
   /** The group shares as typed, when the groups of the case are rounded to whole persons. */
-  groupShares: z.optional(z.array(z.number())),
+  groupShares: series,
   /** The municipality's own bids, to stand beside the case. */
-  scenarier: z.optional(
-    z.array(z.strictObject({ navn: z.string(), input: caseDraftSchema, groupShares: z.optional(z.array(z.number())) })),
-  ),
+  scenarier: z.optional(list(z.strictObject({ navn: words(longestName), input: caseDraftSchema, groupShares: series }), mostRows)),
   /** Answers to the questions that have no numbers. */
   noter: z.optional(z.partial(z.strictObject(notes))),
   /** Who the case is about, in the municipality's own words. Since version 2. */
-  gruppe: z.optional(z.string()),
+  gruppe: z.optional(words(longestName)),
   /** Since version 2. Absent with a share in the case: assumed, as in every file of version 1. Absent without one: not answered. */
   modfaktisk: z.optional(counterfactual),
 });

@@ -43,6 +43,27 @@ export interface Campaign {
   readonly threshold?: number | undefined;
 }
 
+/** How much a campaign holds. The same limits hold for what is typed, sent in a link, saved and opened. */
+export const campaignLimits = {
+  /** Persons who are invited or have answered, all ways together. */
+  persons: 99_999,
+  /** Results that have been shown. */
+  results: 500,
+  /** Rounds before, and rounds that are kept as guards. */
+  rounds: 50,
+  /** Meetings whose counts have been received. */
+  meetings: 1000,
+  /** Questions in a questionnaire, and choices of an answer with the four that are no step. */
+  items: 500,
+  choices: 20,
+  /** Characters: name, message to those invited, whom to ask, the words of a question, a handed-in code. */
+  name: 80,
+  message: 400,
+  contact: 120,
+  statement: 600,
+  code: 100,
+} as const;
+
 /** The highest revision a code can carry: four bits. */
 export const lastRevision = 15;
 

@@ -3,11 +3,6 @@ import type { Instrument, Role } from '../../assessment/domain/index.ts';
 import { isDay } from './days.ts';
 import type { Campaign, Round } from './model.ts';
 
-/** The most characters that can be typed as the name of a campaign. */
-export const longestCampaignName = 80;
-/** The most characters that can be typed as the message to those invited. */
-export const longestMessage = 400;
-
 /** What stands in the form. What is empty is absent. */
 export interface SetupDraft {
   readonly name?: string | undefined;

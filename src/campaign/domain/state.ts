@@ -12,6 +12,8 @@ export interface CampaignState {
   /** Absent until somebody has named it. */
   readonly campaign: Campaign | undefined;
   readonly intake: Intake;
+  /** Codes in its file that could not be read, as they stand there: they count for nothing, and they are saved again. */
+  readonly unread: readonly string[];
   /** Who stood in what was shown before, and what it showed: the next result is held against it, and the last can be shown again. */
   readonly snapshots: readonly Snapshot[];
   readonly results: readonly KeptResult[];
@@ -27,6 +29,7 @@ export interface CampaignState {
 export const emptyState: CampaignState = {
   campaign: undefined,
   intake: { responses: new Map(), meetings: [] },
+  unread: [],
   snapshots: [],
   results: [],
   agreements: [],

@@ -117,5 +117,8 @@ export const keepWords = {
   otherInstrument: (instrument: string) => `Filen hører til spørgeskemaet »${instrument}«. Åbn den på den side.`,
   otherEdition: (version: number) =>
     `Filen er lavet med udgave ${String(version)} af spørgeskemaet og kan ikke åbnes her. Hver udgave har sin egen side, og linket til den står øverst. Mangler det, så genindlæs siden.`,
-  lostCodes: (count: number) => `${String(count)} svar i filen kunne ikke læses og er ikke talt med.`,
+  unreadCodes: (count: number) =>
+    count === 1
+      ? 'Én kode i filen kunne ikke læses og er ikke talt med. Den står under »Saml svarene« med grunden og bliver gemt igen.'
+      : `${String(count)} koder i filen kunne ikke læses og er ikke talt med. De står under »Saml svarene« med hver sin grund og bliver gemt igen.`,
 } as const;

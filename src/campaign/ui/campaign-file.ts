@@ -5,14 +5,16 @@ import {
   checkRounds,
   emptyState,
   inOrder,
-  receiveText,
+  receiveCodes,
   writeCode,
   type Campaign,
   type CampaignState,
   type Layout,
+  type Row,
 } from '@/campaign/domain';
 import { failure, success, type Result } from '@/base/result';
 import type { MaalingFile } from '@/campaign/file';
+import { seenIn, snapshotsFrom } from '@/campaign/seen-file';
 import { keepWords } from '@/campaign/texts/campaign';
 import { countersProblemText } from '@/campaign/texts/problems';
 import { keptProblemText } from '@/campaign/texts/kept';
@@ -21,12 +23,13 @@ const unlessEmpty = <T>(all: readonly T[]): T[] | undefined => (all.length > 0 ?
 
 /** What to save. A campaign without earlier rounds says nothing of them. */
 export function fileOf(layout: Layout, campaign: Campaign, state: CampaignState): MaalingFile {
-  const { intake, snapshots, results, rounds, guards, agreements, plan } = state;
-  const codes = inOrder(intake.responses).map((response) => writeCode(layout, campaign.key, response));
+  const { intake, unread, snapshots, results, rounds, guards, agreements, plan } = state;
+  const read = inOrder(intake.responses).map((response) => writeCode(layout, campaign.key, response));
+  const codes = [...read, ...unread];
   return {
     ...{ campaign, codes, agreements: [...agreements], plan },
     meetings: [...intake.meetings],
-    snapshots: [...snapshots],
+    seen: seenIn(snapshots),
     results: unlessEmpty(results),
     rounds: unlessEmpty(rounds),
     guards: unlessEmpty(guards),
@@ -35,9 +38,18 @@ export function fileOf(layout: Layout, campaign: Campaign, state: CampaignState)
 
 const problemsOf = <T, P>(checked: Result<T, P>): readonly P[] => (checked.ok ? [] : checked.problems);
 
-/** What a file held, and how many of its codes could not be read; or every reason it cannot be used with this edition. */
-export function stateIn(layout: Layout, file: MaalingFile): Result<{ readonly state: CampaignState; readonly lost: number }, string> {
-  const { campaign, codes, meetings, snapshots, agreements, plan, results = [], rounds = [], guards = [] } = file;
+/** What a file held, and a row for each of its codes that could not be read. */
+interface Held {
+  readonly state: CampaignState;
+  readonly unread: readonly Row[];
+}
+
+/** True when the answers are not among those that were read, though another row may hold them. */
+const isUnread = ({ verdict }: Row): boolean => ['ugyldig', 'anden-udgave', 'forkert-maaling'].includes(verdict.code);
+
+/** What a file held; or every reason it cannot be used with this edition. */
+export function stateIn(layout: Layout, file: MaalingFile): Result<Held, string> {
+  const { campaign, codes, meetings, seen, agreements, plan, results = [], rounds = [], guards = [] } = file;
   const { id, version } = layout.instrument;
   if (campaign.instrument !== id) return failure([keepWords.otherInstrument(campaign.instrument)]);
   if (campaign.version !== version) return failure([keepWords.otherEdition(campaign.version)]);
@@ -47,8 +59,9 @@ export function stateIn(layout: Layout, file: MaalingFile): Result<{ readonly st
     ...problemsOf(checkRounds(layout, [...rounds, ...guards])).map(keptProblemText),
   ];
   if (first !== undefined) return failure([first, ...rest]);
-  const { responses, rows } = receiveText(campaign, [layout], emptyState.intake.responses, codes.join('\n'));
-  const lost = rows.filter(({ verdict }) => !('response' in verdict)).length;
+  const { responses, rows } = receiveCodes(campaign, [layout], emptyState.intake.responses, codes);
+  const unread = rows.filter(isUnread);
   const intake = { responses, meetings };
-  return success({ state: { campaign, intake, snapshots, results, agreements, plan, rounds, guards }, lost });
+  const kept = { snapshots: snapshotsFrom(seen), results, agreements, plan, rounds, guards };
+  return success({ state: { campaign, intake, unread: unread.map(({ text }) => text), ...kept }, unread });
 }

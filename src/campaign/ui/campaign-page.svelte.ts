@@ -69,10 +69,12 @@ export class CampaignPage {
   #receive(file: MaalingFile): string {
     const read = stateIn(this.#layout, file);
     if (!read.ok) return read.problems.join(' ');
-    const { state, lost } = read.value;
+    const { state, unread } = read.value;
     this.replace(state);
     this.#filed = state;
-    return lost > 0 ? `${keepWords.opened} ${keepWords.lostCodes(lost)}` : keepWords.opened;
+    if (unread.length === 0) return keepWords.opened;
+    this.session.intake.list(unread);
+    return `${keepWords.opened} ${keepWords.unreadCodes(unread.length)}`;
   }
 
   #begin(state: CampaignState): void {

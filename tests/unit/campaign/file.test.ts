@@ -19,6 +19,7 @@ import {
 import { sealFile } from '@/files/seal';
 import { openText } from '@/files/open';
 import { campaignFile, mappingFile, type MaalingFile } from '@/campaign/file';
+import { seenIn } from '@/campaign/seen-file';
 import { campaign, collected, layout } from './domain/campaign';
 import { mixed, published } from './domain/published';
 import { stamp } from '../files/stamp';
@@ -31,7 +32,7 @@ const file: MaalingFile = {
   codes: inOrder(responses).map((response) => writeCode(layout, campaign.key, response)),
   meetings: [putInUrn(layout, newCounters('AAAAAAA'), 'leder', [1, 2, 3, 4])],
   agreements: [{ item: '1.1', state: 4, reason: 'Vi så på sagerne', date: '2026-11-22' }],
-  snapshots: [snapshotOf(published(responses), membersOf({ responses, meetings: [] }), '2026-11-22')],
+  seen: seenIn([snapshotOf(published(responses), membersOf({ responses, meetings: [] }), '2026-11-22')]),
   plan: { campaign: campaign.key, instrument: 'proeve', version: 1, priorities: [] },
 };
 

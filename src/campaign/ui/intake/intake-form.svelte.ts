@@ -7,6 +7,7 @@ import {
   type CampaignState,
   type Intake,
   type Layout,
+  type Row,
   type TakenIn,
   type ToTakeIn,
 } from '@/campaign/domain';
@@ -127,6 +128,12 @@ export class IntakeForm {
       });
       this.#keep(intake, entries);
     });
+  }
+
+  /** Lists the codes of an opened file that could not be read. Nothing is taken in. */
+  list(unread: readonly Row[]): void {
+    const { intake } = this.#receiver.state;
+    this.#batch = { entries: unread.map((row) => ({ kind: 'kode', ...row })), before: intake, after: intake };
   }
 
   /** Gives up what is being read, because another campaign takes this one's place. True when something was. */

@@ -3,9 +3,8 @@ import { describe, expect, it } from 'vitest';
 import {
   campaignOf,
   invitationOf,
-  longestCampaignName,
+  campaignLimits,
   longestInvitation,
-  longestMessage,
   setupProblems,
   writeInvitation,
   type Campaign,
@@ -72,7 +71,7 @@ describe('Formularen til målingen', () => {
   });
 
   it('har plads i linket til det længste navn og den længste besked', () => {
-    const longest = { ...campaign, name: 'n'.repeat(longestCampaignName), message: 'b'.repeat(longestMessage) };
+    const longest = { ...campaign, name: 'n'.repeat(campaignLimits.name), message: 'b'.repeat(campaignLimits.message) };
     const written = writeInvitation(invitationOf(small, longest));
     expect(written.ok && written.value.length <= longestInvitation).toBe(true);
   });
