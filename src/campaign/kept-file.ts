@@ -80,12 +80,12 @@ const kept = {
 
 /** A round that is over. */
 export const keptRound: z.ZodMiniType<KeptRound> = z.strictObject({
-  ...kept,
   key,
   name: text(limits.name),
   round,
   version,
   plan: z.optional(handleplanSchema),
+  ...kept,
 });
 
 /** A result of the campaign itself. */

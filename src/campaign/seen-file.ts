@@ -46,12 +46,11 @@ export function seenIn(snapshots: readonly Snapshot[]): Seen {
 
 /** The snapshots again, the members of each group in the order of the alphabet. */
 export function snapshotsFrom({ results, persons }: Seen): readonly Snapshot[] {
-  const everybody = persons
-    .flatMap(({ groups, ids }) => ids.split(' ').map((id) => ({ id, groups })))
-    .toSorted((a, b) => inAlphabet(a.id, b.id));
+  const places = new Map(persons.flatMap(({ groups, ids }) => ids.split(' ').map((id) => [id, groups] as const)));
+  const everybody = [...places].toSorted(([a], [b]) => inAlphabet(a, b));
   return results.map(({ date, groups }, result) => {
     const members = groups.map((): string[] => []);
-    for (const { id, groups: own } of everybody) members[(own[result] ?? 0) - 1]?.push(id);
+    for (const [id, own] of everybody) members[(own[result] ?? 0) - 1]?.push(id);
     return { date, groups: groups.map((roles, group) => ({ roles, members: members[group] ?? [] })) };
   });
 }

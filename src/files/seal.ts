@@ -14,16 +14,21 @@ export interface Stamp {
 /** The name that every file of ours begins with. */
 export const app = 'styrbar';
 
-const isNamed = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
-/** The names of an object in the order of the alphabet. */
-const inOrder = (value: object): object => Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+/** The value with the names of every object in the order of the alphabet. */
+function canonical(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  if (Array.isArray(value)) return value.some(isObject) ? value.map(canonical) : value;
+  const names = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(names.map(([name, inside]) => [name, canonical(inside)]));
+}
 
 /** Eight digits that change with the payload: the CRC-32 of its JSON without spaces, its names in the order of the alphabet. */
-export function checksumOf(payload: unknown): string {
-  const canonical = JSON.stringify(payload, (_, value: unknown) => (isNamed(value) ? inOrder(value) : value)) as string | undefined;
-  return crc32(new TextEncoder().encode(canonical)).toString(16).padStart(8, '0');
-}
+export const checksumOf = (payload: unknown): string =>
+  crc32(new TextEncoder().encode(JSON.stringify(canonical(payload))))
+    .toString(16)
+    .padStart(8, '0');
 
 /** A line for each name, and a row of numbers on one line. No text in JSON has a line break, so only rows of numbers are found. */
 const written = (value: unknown): string =>
