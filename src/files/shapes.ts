@@ -9,8 +9,10 @@ export const words = (longest: number) => z.string().check(z.overwrite(visible),
 /** What somebody wrote, and wrote something. */
 export const someWords = (longest: number) => z.string().check(z.overwrite(visible), z.minLength(1), z.maxLength(longest));
 
-/** The name of the work and its reasons. */
+/** The name of the work. */
 export const title = z.optional(words(longestTitle));
+
+/** The reasons that belong to the work. */
 export const note = z.optional(words(longestNote));
 
 const countedList = (most: number) => z.custom<unknown[]>((value) => Array.isArray(value) && value.length <= most);
