@@ -1,9 +1,9 @@
 // @ts-check
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
-import svelte from '@astrojs/svelte';
 import { readFileSync } from 'node:fs';
 import { defineConfig, fontProviders } from 'astro/config';
+import { containedSvelte } from './src/files/containment/integration.ts';
 import { clientTool } from './src/site/hydration/client-tool.ts';
 import { searchIndex } from './src/search/build/search-index.ts';
 import { figureStops } from './src/site/markdown/figure-stops.mjs';
@@ -37,7 +37,7 @@ export default defineConfig({
     // Shiki writes inline style attributes, which the content security policy forbids.
     syntaxHighlight: false,
   },
-  integrations: [mdx(), svelte(), clientTool(), searchIndex()],
+  integrations: [mdx(), containedSvelte(), clientTool(), searchIndex()],
   fonts: [
     {
       provider: fontProviders.local(),

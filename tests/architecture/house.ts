@@ -9,7 +9,7 @@ export const tree: Readonly<Record<string, readonly string[]>> = {
   forms: ['base', 'site', 'files'],
   search: ['base', 'site', 'files'],
   evidence: ['base', 'site'],
-  'site/layouts': ['base', 'site', 'search'],
+  'site/layouts': ['base', 'site', 'files', 'search'],
   guides: ['base', 'site', 'site/layouts', 'evidence'],
   assessment: ['base', 'site', 'site/layouts', 'files', 'forms', 'evidence', 'guides'],
   campaign: ['base', 'site', 'files', 'forms', 'evidence', 'assessment'],
