@@ -2,6 +2,7 @@
  * A survey exported as a table becomes hand-ins: which column is which item, and which words are which step, is the coordinator's mapping.
  * Nothing is guessed: a cell that no word covers makes its row a row with a reason, and an empty cell is an unanswered item.
  */
+import { holdsCpr } from '../../../base/cpr.ts';
 import type { AnswerState, Role } from '../../../assessment/domain/index.ts';
 import type { Layout } from '../layout.ts';
 import type { MappingProblem } from '../problems.ts';
@@ -62,7 +63,7 @@ export const isHeadingAgain = ({ heading }: Table, cells: readonly string[]): bo
   heading.every((column, at) => column === plainHeading(cells[at] ?? ''));
 
 /** What a number for a respondent must never be: a CPR number or a mail address. */
-const personal = /^\s*(?:[0-3]\d[01]\d{3}[- ]?\d{4}|\S+@\S+\.\S+)\s*$/;
+const isPersonal = (cell: string): boolean => holdsCpr(cell) || /^\s*\S+@\S+\.\S+\s*$/.test(cell);
 
 /** The cells of a column, from the first row down without repeated headings; none when the column is not there. */
 export function cellsOf(table: Table, column: string): readonly string[] {
@@ -90,7 +91,7 @@ export function checkMapping(table: Table, mapping: CsvMapping, layout: Layout):
       return times(column, named) > 1 ? [{ code: 'mapping-same-column', column }] : [];
     }),
     ...own.flatMap((column) =>
-      cellsOf(table, column).some((cell) => personal.test(cell)) ? [{ code: 'mapping-personal', column } as const] : [],
+      cellsOf(table, column).some(isPersonal) ? [{ code: 'mapping-personal', column } as const] : [],
     ),
   ];
 }
