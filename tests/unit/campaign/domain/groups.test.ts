@@ -45,6 +45,11 @@ describe('Grænsen på fem', () => {
     expect(second?.cells[0]?.code).toBe('vist');
   });
 
+  it('tæller »ikke relevant« med som et svar', () => {
+    const responses = collected(handIns('leder', [1, 2, 3, 4], 4), handIns('leder', ['ikke-relevant', 3, 2, 1], 4, 10));
+    expect(published(responses).items[0]?.cells[0]).toMatchObject({ code: 'vist', tally: { answered: 4, notRelevant: 4 } });
+  });
+
   it('gælder ti, når alle svarede det samme, og i en samlet gruppe vises det aldrig', () => {
     const cell = (persons: number) => published(collected(handIns('leder', [4, 2, 3, 1], persons))).items[0]?.cells[0]?.code;
     expect([5, 9, 10].map(cell)).toEqual(['skjult', 'skjult', 'vist']);

@@ -137,7 +137,7 @@ describe('Kun ens eget svar', () => {
       createdDate: '2026-11-22',
       answers: { '1.1': { state: 5 } },
     });
-    expect(own.mode).toBe('egen');
+    expect(own).toMatchObject({ mode: 'egen', threshold: 1, groups: [{ id: 'leder', persons: 1 }] });
     expect(overviewOf(small, own)[0]?.cells[0]?.ends).toEqual({ favourable: 1, base: 1 });
   });
 });

@@ -87,6 +87,18 @@ describe('Et invitationslink', () => {
     );
   });
 
+  it.each([
+    ['ikke er en tekst', 1234],
+    ['har for få tegn', 'Kx7'],
+    ['har for mange tegn', 'Kx7_x'],
+    ['har tegn, en kode ikke kan bære', 'Kx7!'],
+  ])('er ikke hel, når nøglen %s', (_, key) => {
+    const bytes = readBytes(link.slice('invitation-'.length, -3)) ?? new Uint8Array();
+    const content = JSON.parse(new TextDecoder().decode(bytes)) as unknown[];
+    const text = `invitation-${writeBytes(new TextEncoder().encode(JSON.stringify(content.with(1, key))))}`;
+    expect(problem(text + guardOf(text))).toBe('invitation-damaged');
+  });
+
   it('spørger mindst én rolle og kun dem, spørgeskemaet har', () => {
     for (const roles of [[], ['borger']] as const)
       expect(editionFor({ ...invitation, roles }, [small])).toMatchObject({ ok: false, problems: [{ code: 'invitation-damaged' }] });
