@@ -3,7 +3,7 @@ import { unlessProblems, type Result } from '../../base/result.ts';
 import { roles, type AnswerState, type Role } from '../../assessment/domain/index.ts';
 import { addByRole, addCounts, emptyCounts } from './counts.ts';
 import { wireOf, type Layout } from './layout.ts';
-import type { Counters, Counts, CountsByRole } from './model.ts';
+import type { Counters, Counts, CountsByRole, Invited } from './model.ts';
 import type { CountersProblem } from './problems.ts';
 
 /** A meeting where nobody has answered yet. */
@@ -44,6 +44,29 @@ export function joinCounters(a: readonly Counters[], b: readonly Counters[]): re
   }
   return [...joined.values()].toSorted((one, other) => (one.id < other.id ? -1 : 1));
 }
+
+/** Roles that can answer at a meeting: those where fewer than k are invited would be known by their counts. */
+export const rolesAtMeeting = (invited: readonly Invited[], k: number): readonly Role[] =>
+  invited.filter(({ persons }) => persons === undefined || persons >= k).map(({ role }) => role);
+
+/**
+ * What the campaign is given of an urn: a role's counts when at least k have come in it since the campaign was last given them. Before that, and
+ * until as many more have come, the rest stays in the urn: no file, and no difference between two, holds the sheet of one person.
+ */
+export function givenFrom(urn: Counters, before: Counters | undefined, k: number): Counters {
+  const given = roles.flatMap((role) => {
+    const [now, then] = [urn.roles[role], before?.roles[role]];
+    const stands = now && now.persons - (then?.persons ?? 0) >= k ? now : then;
+    return stands ? [[role, stands] as const] : [];
+  });
+  return { id: urn.id, roles: Object.fromEntries(given) };
+}
+
+/** Persons in the urn that the campaign has not been given, role by role. */
+export const leftInUrn = (urn: Counters, given: Counters): readonly { readonly role: Role; readonly persons: number }[] =>
+  roles
+    .map((role) => ({ role, persons: (urn.roles[role]?.persons ?? 0) - (given.roles[role]?.persons ?? 0) }))
+    .filter(({ persons }) => persons > 0);
 
 /** All meetings added up. */
 export const countMeetings = (meetings: readonly Counters[]): CountsByRole =>

@@ -1,10 +1,19 @@
 /** The words of mødetilstand: one device is passed round, and only counts are kept. */
+import type { Role } from '../../assessment/domain/index.ts';
+import { roleNames } from '../../assessment/texts/index.ts';
 import { inWords } from '../../base/words/counting.ts';
+import { listed } from '../../base/words/listed.ts';
+import { capital } from '../../base/words/wording.ts';
+
+const nameOf = (role: Role, persons: number): string => (persons === 1 ? roleNames[role].name.toLowerCase() : roleNames[role].plural);
 
 export const meetingWords = {
   heading: 'Mødetilstand',
   intro: 'Lad én enhed gå rundt. Kun antallet af hvert svar bliver husket, ikke hvem der svarede hvad, og ikke hvornår.',
-  sees: 'Den, der sidder ved siden af, kan se skærmen. Bagefter kan ingen se den enkeltes svar. Gem først, når mødet er slut, for forskellen på to filer kan vise det svar, der kom imellem.',
+  sees: (least: number) =>
+    `Den, der sidder ved siden af, kan se skærmen. Når mødet slutter, tæller en rolle med, hvis mindst ${inWords(least)} har svaret i den. Bagefter findes der kun antal for så mange ad gangen. Er I færre i en rolle, så svar hver på jeres egen enhed.`,
+  refused: (refused: readonly Role[], least: number) =>
+    `${capital(listed(refused.map((role) => roleNames[role].plural)))} kan ikke svare her. I har inviteret færre end ${inWords(least)}, så man kunne se, hvad den enkelte svarede. Lad dem svare på deres egen enhed.`,
   paper: 'Har I svar på papir, kan I taste dem her, ét ark ad gangen.',
   noWords: 'Det, der besvares med egne ord, er ikke med her, for urnen kan kun tælle.',
   start: 'Begynd mødet',
@@ -15,8 +24,11 @@ export const meetingWords = {
   urnNeedsRole: 'Vælg rolle, og svar på mindst ét spørgsmål.',
   urnNeeds: 'Svar på mindst ét spørgsmål, før du lægger skemaet i urnen.',
   inUrn: (persons: number) => (persons === 1 ? 'Én har svaret. Giv enheden videre.' : `${String(persons)} har svaret. Giv enheden videre.`),
-  ended: (persons: number) =>
-    persons === 1 ? 'Mødet er slut. Ét svar er talt med i målingen.' : `Mødet er slut. ${String(persons)} svar er talt med i målingen.`,
+  ended: (persons: number) => `Mødet er slut. ${persons === 0 ? 'Ingen' : String(persons)} svar er talt med i målingen.`,
+  left: (left: readonly { readonly role: Role; readonly persons: number }[], least: number) =>
+    left.length === 0
+      ? ''
+      : `Ikke talt med endnu: ${listed(left.map(({ role, persons }) => `${String(persons)} ${nameOf(role, persons)}`))}. De ligger i urnen, til siden lukkes, og tæller med, når der er mindst ${inWords(least)} nye svar i rollen. Vælg »Fortsæt mødet«, når flere vil svare.`,
   endedEmpty: 'Mødet er slut. Ingen lagde svar i urnen.',
   halfway: 'Der ligger et skema, som ikke er lagt i urnen.',
   halfwayAsk: 'Skal det tælle med?',
@@ -25,7 +37,7 @@ export const meetingWords = {
   goOn: 'Svar videre',
   save: 'Gem optællingen som fil',
   saveHint: (least: number) =>
-    `Filen har kun antal. Den, der samler målingen, lægger den til de andre svar. Har færre end ${inWords(least)} svaret, kan antallene pege på nogen, så behandl filen fortroligt.`,
+    `Filen har kun antal for roller, hvor mindst ${inWords(least)} har svaret. Den, der samler målingen, lægger den til de andre svar.`,
   saved: 'Optællingen ligger nu i jeres mappe med hentede filer.',
   several: 'Holder I flere møder?',
   severalIntro:

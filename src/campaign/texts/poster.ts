@@ -39,17 +39,17 @@ const ways: Readonly<Record<Collection, string | undefined>> = {
   'andet-system': 'Du får et link fra et andet spørgeskemasystem.',
 };
 
-const seenBy: Readonly<Record<Collection, string>> = {
-  'egen-enhed':
+const seenBy: Readonly<Record<Collection, (least: string) => string>> = {
+  'egen-enhed': () =>
     'Svarer du på din egen enhed, bliver svarene dér, til du selv sender en kode eller en fil. Den, der får den, kan læse dine svar, og en mail viser, hvem den er fra.',
-  moede:
-    'Svarer I til et møde på samme enhed, husker den kun, hvor mange der gav hvert svar. Den ved siden af kan se skærmen. Bagefter kan ingen se, hvad du svarede.',
-  'andet-system': 'Svarer du i et andet spørgeskemasystem, kan de, der styrer systemet, se svarene. Spørg den, der inviterede.',
+  moede: (least) =>
+    `Svarer I til et møde på samme enhed, husker den kun, hvor mange der gav hvert svar. Den ved siden af kan se skærmen. Bagefter findes der kun antal for mindst ${least} i samme rolle. Er I færre, så svar på din egen enhed.`,
+  'andet-system': () => 'Svarer du i et andet spørgeskemasystem, kan de, der styrer systemet, se svarene. Spørg den, der inviterede.',
 };
 
 /** What happens to the answers, collected in these ways and shown for groups of at least so many. */
 export const seenIn = (collected: readonly Collection[], least: number): readonly string[] => [
-  ...collected.map((way) => seenBy[way]),
+  ...collected.map((way) => seenBy[way](inWords(least))),
   `Resultatet vises kun for grupper på mindst ${inWords(least)}. Intet bliver sendt til Styrbar.`,
 ];
 

@@ -137,7 +137,7 @@ export function waitingText(waiting: readonly Waiting[], least: number): string 
 const cameText = (fresh: number, corrected: number): string =>
   listed([
     ...(fresh > 0 ? [`${String(fresh)} ${fresh === 1 ? 'nyt' : 'nye'}`] : []),
-    ...(corrected > 0 ? [`${String(corrected)} rettet`] : []),
+    ...(corrected > 0 ? [`${String(corrected)} ${corrected === 1 ? 'rettet' : 'rettede'}`] : []),
   ]);
 
 /** Why nothing can be shown yet. */

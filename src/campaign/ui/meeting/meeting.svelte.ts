@@ -2,7 +2,17 @@
 import { now } from '@/base/browser/clock';
 import { localDate } from '@/base/format/danish';
 import { newResponseId } from '@/campaign/random';
-import { newCounters, personsIn, putInUrn, statesOf, type Counters } from '@/campaign/domain';
+import {
+  givenFrom,
+  leastGroupIn,
+  leftInUrn,
+  newCounters,
+  personsIn,
+  putInUrn,
+  rolesAtMeeting,
+  statesOf,
+  type Counters,
+} from '@/campaign/domain';
 import { Work } from '@/assessment/work.svelte';
 import { optaellingFile } from '@/campaign/file';
 import { SaveDesk } from '@/files/save-desk.svelte';
@@ -13,7 +23,7 @@ import type { CampaignSession } from '../session.svelte';
 export class Meeting {
   readonly #session: CampaignSession;
   readonly #desk = new SaveDesk(optaellingFile);
-  /** The counts of this meeting; they stay after its end, so that they can be saved. */
+  /** The counts of this meeting; what the campaign cannot be given yet stays in it. */
   #urn = $state.raw<Counters>();
   /** The sheet at hand; undefined while no meeting is held. */
   sheet = $state.raw<Work>();
@@ -23,9 +33,19 @@ export class Meeting {
   told = $state('');
 
   readonly persons: number = $derived.by(() => (this.#urn ? personsIn(this.#urn.roles) : 0));
+  /** What the campaign has been given of this meeting. */
+  readonly given = $derived.by(() => this.#session.state.intake.meetings.find(({ id }) => id === this.#urn?.id));
+  /** Who lies in the urn and is not counted in the campaign. */
+  readonly left = $derived.by(() => (this.#urn ? leftInUrn(this.#urn, this.given ?? newCounters(this.#urn.id)) : []));
+  /** Who can answer here. */
+  readonly roles = $derived.by(() => rolesAtMeeting(this.#session.campaign?.invited ?? [], this.#least));
 
   constructor(session: CampaignSession) {
     this.#session = session;
+  }
+
+  get #least(): number {
+    return leastGroupIn(this.#session.instrument);
   }
 
   get held(): boolean {
@@ -48,7 +68,6 @@ export class Meeting {
     const { layout } = this.#session;
     if (!this.#urn || sheet?.role === undefined || !sheet.started) return false;
     this.#urn = putInUrn(layout, this.#urn, sheet.role, statesOf(layout, sheet.role, sheet.content.answers));
-    this.#session.join(this.#urn);
     this.sheet = this.#freshSheet();
     this.told = words.inUrn(this.persons);
     return true;
@@ -60,25 +79,29 @@ export class Meeting {
     if (!this.asking) this.end();
   };
 
+  /** Ends the meeting and gives the campaign its counts. */
   readonly end = (): void => {
     this.sheet = undefined;
     this.asking = false;
-    this.told = this.persons > 0 ? words.ended(this.persons) : words.endedEmpty;
+    const given = this.#urn && givenFrom(this.#urn, this.given, this.#least);
+    if (given && personsIn(given.roles) > 0) this.#session.join(given);
+    const counted = this.given ? personsIn(this.given.roles) : 0;
+    this.told = this.persons > 0 ? [words.ended(counted), words.left(this.left, this.#least)].join(' ').trim() : words.endedEmpty;
   };
 
   /** The counts as a file for the one who collects the campaign. */
   readonly save = async (): Promise<void> => {
     const { campaign } = this.#session;
-    if (!campaign || !this.#urn) return;
+    if (!campaign || !this.given) return;
     const { key, instrument, version } = campaign;
-    const saved = await this.#desk.save({ campaign: key, instrument, version, counters: this.#urn }, instrument);
+    const saved = await this.#desk.save({ campaign: key, instrument, version, counters: this.given }, instrument);
     this.told = savedText(words.saved, saved);
   };
 
   #freshSheet(): Work {
     const sheet = new Work(this.#session.instrument, () => localDate(now()), 'aflevering');
-    const [only, ...others] = this.#session.campaign?.invited ?? [];
-    if (only && others.length === 0) sheet.role = only.role;
+    const [only, ...others] = this.roles;
+    if (only && others.length === 0) sheet.role = only;
     return sheet;
   }
 }

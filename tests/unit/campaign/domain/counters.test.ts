@@ -5,13 +5,17 @@ import {
   countAll,
   countMeetings,
   countResponses,
+  givenFrom,
   joinCounters,
+  leftInUrn,
   membersOf,
   newCounters,
   publish,
   putInUrn,
+  rolesAtMeeting,
   type Counters,
 } from '@/campaign/domain';
+import type { Role } from '@/assessment/domain';
 import { countersProblemText } from '@/campaign/texts/problems';
 import { anyResponse, campaign, collected, handIns, layout } from './campaign';
 
@@ -68,5 +72,48 @@ describe('Mødetilstand', () => {
     expect(codes({ ...urn, roles: { leder: { ...leaders, persons: 2 } } })).toEqual(Array(4).fill('counters-uneven'));
     expect(codes({ ...urn, roles: { leder: { ...leaders, items: leaders.items.slice(1) } } })).toEqual(['counters-other-shape']);
     expect(codes({ ...urn, roles: { borger: leaders } })).toEqual(['counters-other-role']);
+  });
+});
+
+describe('Det, en måling får af en urne', () => {
+  const filled = (urn: Counters, role: Role, persons: number) =>
+    Array.from({ length: persons }).reduce<Counters>((so) => putInUrn(layout, so, role, [1, 2, undefined, 4]), urn);
+  const personsOf = ({ roles }: Counters) => Object.entries(roles).map(([role, { persons }]) => [role, persons]);
+
+  it('er de roller, hvor mindst fem har svaret; resten bliver i urnen', () => {
+    const urn = filled(filled(newCounters('AAAAAAA'), 'leder', 7), 'politiker', 1);
+    const given = givenFrom(urn, undefined, 5);
+    expect(personsOf(given)).toEqual([['leder', 7]]);
+    expect(leftInUrn(urn, given)).toEqual([{ role: 'politiker', persons: 1 }]);
+    const more = filled(filled(urn, 'leder', 4), 'politiker', 4);
+    const then = givenFrom(more, given, 5);
+    expect(personsOf(then)).toEqual([
+      ['politiker', 5],
+      ['leder', 7],
+    ]);
+    expect(then.roles.leder).toBe(given.roles.leder);
+    expect(personsOf(givenFrom(filled(more, 'leder', 1), then, 5))).toEqual([
+      ['politiker', 5],
+      ['leder', 12],
+    ]);
+  });
+
+  it('kan trækkes fra det, den fik før, uden at færre end fem er tilbage', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.constantFrom<Role>('leder', 'politiker'), fc.nat({ max: 6 })), { maxLength: 8 }), (steps) => {
+        let [urn, before] = [newCounters('AAAAAAA'), newCounters('AAAAAAA')];
+        for (const [role, persons] of steps) {
+          urn = filled(urn, role, persons);
+          const given = givenFrom(urn, before, 5);
+          for (const { persons: fresh } of leftInUrn(given, before)) expect(fresh).toBeGreaterThanOrEqual(5);
+          before = given;
+        }
+      }),
+    );
+  });
+
+  it('har ingen rolle, hvor færre end fem er inviteret', () => {
+    const invited = [{ role: 'leder', persons: 4 }, { role: 'politiker', persons: 5 }, { role: 'medarbejder' }] as const;
+    expect(rolesAtMeeting(invited, 5)).toEqual(['politiker', 'medarbejder']);
   });
 });

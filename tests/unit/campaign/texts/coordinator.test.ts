@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { meaningsOf } from '@/campaign/ui/survey/meanings';
 import { setupWords } from '@/campaign/texts/campaign';
+import { waitingText } from '@/campaign/texts/problems';
 import { takeInWords } from '@/campaign/texts/intake';
 import { roundsWords } from '@/campaign/texts/rounds';
 import { surveyWords } from '@/campaign/texts/survey';
@@ -13,6 +14,18 @@ describe('Koordinatoren får at vide,', () => {
     expect(summary(1, 2, 0)).toBe('1 ny, 2 rettede.');
     expect(summary(0, 0, 1200)).toBe('1.200 tæller ikke med.');
     expect(summary(0, 0, 0)).toBe('Der er intet at lægge til.');
+  });
+
+  it('hvem der er kommet og ikke er talt med endnu, og hvad der ventes på', () => {
+    expect(waitingText([], 5)).toBe('');
+    const waiting = [
+      { role: 'leder', fresh: 2, corrected: 1 },
+      { role: 'borger', fresh: 1, corrected: 0 },
+      { role: 'politiker', fresh: 0, corrected: 3 },
+    ] as const;
+    expect(waitingText(waiting, 5)).toBe(
+      'Ikke talt med endnu: ledere (2 nye og 1 rettet), borgere (1 nyt) og politikere (3 rettede). De kommer med, når mindst fem nye eller rettede svar i gruppen kan tælles med på én gang.',
+    );
   });
 
   it('om der er et nyt link at sende', () => {
