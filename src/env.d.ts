@@ -10,7 +10,7 @@ declare namespace App {
 declare namespace Astro {
   interface ClientDirectives {
     /** Wakes a tool: src/site/hydration/tool.ts. */
-    'client:tool'?: boolean;
+    'client:tool'?: boolean | 'later';
   }
 }
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { attribute } from '@/search/build/html';
-import { builtSite, readPage, type Site } from './site';
+import { builtSite, readPage, tagged, type Site } from './site';
 import { allCss, cssOf, eagerScripts, isGuidance, scriptsOf, staticImports, sum, weightOf } from './weight';
 
-/** Bytes: what decisions and readers' phones allow. */
-const limits = { guidance: 45_000, guidanceScript: 3_000, toolScript: 80_000, css: 14_000 } as const;
+/** Bytes: what decisions and readers' phones allow. A tool: before anybody is there, and when every part of it is awake. */
+const limits = { guidance: 45_000, guidanceScript: 3_000, toolScript: 80_000, awakeScript: 90_000, css: 14_000 } as const;
 
 const site = builtSite();
 const guidance = site.pages.filter(isGuidance);
@@ -32,9 +32,14 @@ describe('vægt', () => {
     expect(scripts.filter(({ js }) => js > limits.guidanceScript)).toEqual([]);
   });
 
-  it(`et værktøj henter højst ${kb(limits.toolScript)} kB JavaScript, før nogen beder om en kurve`, () => {
+  it(`et værktøj henter højst ${kb(limits.toolScript)} kB JavaScript, før der er nogen`, () => {
     const scripts = tools.map((page) => ({ path: page.path, js: scriptsOf(site, page) }));
     expect(scripts.filter(({ js }) => js > limits.toolScript)).toEqual([]);
+  });
+
+  it(`et værktøj, der er vågent, har hentet højst ${kb(limits.awakeScript)} kB JavaScript`, () => {
+    const scripts = tools.map((page) => ({ path: page.path, js: scriptsOf(site, page, tagged(page, 'astro-island')) }));
+    expect(scripts.filter(({ js }) => js > limits.awakeScript)).toEqual([]);
   });
 
   it('et regnestykkes stile kommer kun på sider med et regnestykke, for de samme klasser betyder noget andet på de andre', () => {
@@ -68,5 +73,15 @@ describe('vejningen', () => {
     const small: Site = { base: '/x/', pages: [], read: (path) => (files[path] === undefined ? undefined : Buffer.from(files[path])) };
     const page = readPage('/', '<astro-island component-url="/x/_astro/o.js" renderer-url="/x/_astro/r.js"></astro-island>');
     expect(eagerScripts(small, page).toSorted()).toEqual(['f', 'g', 'o', 'r'].map((name) => `/x/_astro/${name}.js`));
+  });
+
+  it('regner ikke den ø, der venter på, at der er nogen', () => {
+    const now = '<astro-island component-url="/_astro/o.js" opts="{&quot;name&quot;:&quot;O&quot;,&quot;value&quot;:true}"></astro-island>';
+    const later =
+      '<astro-island component-url="/_astro/p.js" opts="{&quot;name&quot;:&quot;P&quot;,&quot;value&quot;:&quot;later&quot;}"></astro-island>';
+    const small: Site = { base: '/', pages: [], read: () => Buffer.from('') };
+    const page = readPage('/', now + later);
+    expect(eagerScripts(small, page)).toEqual(['/_astro/o.js']);
+    expect(eagerScripts(small, page, tagged(page, 'astro-island'))).toEqual(['/_astro/o.js', '/_astro/p.js']);
   });
 });

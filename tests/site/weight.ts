@@ -1,7 +1,7 @@
 /** What a page costs on the wire before the reader does anything. Bytes, brotli as a good host sends them. */
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import ts from 'typescript';
-import { rawText } from '@/search/build/html';
+import { rawText, type Element } from '@/search/build/html';
 import { addressesInCss } from './references';
 import { tagged, value, type Site, type SitePage } from './site';
 
@@ -30,7 +30,8 @@ export const weightOf = (site: Site, page: SitePage): Weight => ({
   js: scriptsOf(site, page),
 });
 
-export const scriptsOf = (site: Site, page: SitePage): number => sum(eagerScripts(site, page).map((path) => weigh(fileAt(site, path))));
+export const scriptsOf = (site: Site, page: SitePage, islands?: readonly Element[]): number =>
+  sum(eagerScripts(site, page, islands).map((path) => weigh(fileAt(site, path))));
 
 /** All CSS of a page, inline and linked, as gzip. */
 export const cssOf = (site: Site, page: SitePage): number => gzipSync(allCss(site, page), { level: constants.Z_BEST_COMPRESSION }).length;
@@ -59,16 +60,18 @@ function fileAt(site: Site, address: string): Buffer {
   return file;
 }
 
-/** The scripts that a page fetches by itself: its modules, its islands, and what these import statically. */
-export function eagerScripts(site: Site, page: SitePage): string[] {
+/** The islands that a page fetches before anybody is there: client:tool="later" waits. */
+export const firstIslands = (page: SitePage): Element[] =>
+  tagged(page, 'astro-island').filter((island) => !value(island, 'opts').includes('"value":"later"'));
+
+/** The scripts that a page fetches by itself: its modules, these islands of it, and what they import statically. */
+export function eagerScripts(site: Site, page: SitePage, islands = firstIslands(page)): string[] {
   const first = [
     ...tagged(page, 'script').map((script) => value(script, 'src')),
     ...tagged(page, 'link')
       .filter((link) => value(link, 'rel') === 'modulepreload')
       .map((link) => value(link, 'href')),
-    ...tagged(page, 'astro-island').flatMap((island) =>
-      ['component-url', 'renderer-url', 'before-hydration-url'].map((name) => value(island, name)),
-    ),
+    ...islands.flatMap((island) => ['component-url', 'renderer-url', 'before-hydration-url'].map((name) => value(island, name))),
   ];
   const found = new Set(first.filter(Boolean));
   // A set grows while it is walked, so that the imports of imports are walked too.

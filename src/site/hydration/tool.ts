@@ -2,9 +2,11 @@
  * client:tool — wakes the first island of a page as soon as its code is here, because it brings what the others share; then those in view; and all
  * of them when somebody is there. They wake one at a time, each in a task of its own, so that the browser can draw and hear a key in between: first
  * the one somebody is in, then in the order they stand. What the server wrote is seen meanwhile.
+ * client:tool="later" — is not fetched before somebody is there, whether it is in view or not. When anything has changed it is hidden until it is
+ * awake: it never shows something else than the form.
  * A press that comes before counts: the button is pressed again, once, however often somebody pressed while they waited.
  */
-import { inView, isInUse, somebody } from './wake.ts';
+import { changed, inView, isInUse, somebody } from './wake.ts';
 
 type Load = () => Promise<() => Promise<void> | void>;
 
@@ -46,6 +48,16 @@ function earlyPress(island: Element): () => void {
   };
 }
 
+/** Hides an island that would show what was. What comes back shows it again. */
+function hiddenOnChange(island: Element): () => void {
+  let awake = false;
+  void changed.then(() => island.classList.toggle('outdated', !awake && !isInUse(island)));
+  return () => {
+    awake = true;
+    island.classList.remove('outdated');
+  };
+}
+
 async function wakeWhen(ready: Promise<unknown> | undefined, load: Load, island: Element): Promise<void> {
   const pressAgain = earlyPress(island);
   await ready;
@@ -57,10 +69,13 @@ async function wakeWhen(ready: Promise<unknown> | undefined, load: Load, island:
 
 let first: Promise<void> | undefined;
 
-export default function tool(load: Load, _options: unknown, island: Element): Promise<void> {
+export default async function tool(load: Load, { value }: { value?: true | 'later' }, island: Element): Promise<void> {
+  const later = value === 'later';
   // One island that fails does not keep the others asleep.
   const shared = first?.catch(() => undefined);
-  const woken = wakeWhen(shared && Promise.all([shared, Promise.race([somebody, inView(island)])]), load, island);
+  const show = later ? hiddenOnChange(island) : undefined;
+  const woken = wakeWhen(shared && Promise.all([shared, later ? somebody : Promise.race([somebody, inView(island)])]), load, island);
   first ??= woken;
-  return woken;
+  await woken;
+  show?.();
 }

@@ -37,6 +37,14 @@ export const somebody = new Promise<void>((resolve) => {
     );
 });
 
+/** When somebody has done what can change what the page shows. */
+export const changed = new Promise<void>((resolve) => {
+  const hear = ({ type, target }: Event): void => {
+    if (type !== 'click' || (target instanceof Element && target.closest('button'))) resolve();
+  };
+  for (const sign of ['input', 'change', 'click', wakeEvent]) addEventListener(sign, hear, { capture: true, passive: true });
+});
+
 /** When the element is in view. What is not shown never is. An island has no box of its own, so its children are looked for. */
 export const inView = (island: Element): Promise<void> =>
   new Promise((resolve) => {
