@@ -48,6 +48,17 @@ function earlyPress(island: Element): () => void {
   };
 }
 
+/**
+ * Makes what stands in the fields of an island their own, as if somebody had typed it. Otherwise waking takes it out and puts it in again, and
+ * whoever has marked the text in a field to write over it would write after it.
+ */
+function keepFields(island: Element): void {
+  for (const field of island.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input[type="text"], textarea')) {
+    const { value } = field;
+    field.value = value;
+  }
+}
+
 /** Hides an island that would show what was. What comes back shows it again. */
 function hiddenOnChange(island: Element): () => void {
   let awake = false;
@@ -63,6 +74,7 @@ async function wakeWhen(ready: Promise<unknown> | undefined, load: Load, island:
   await ready;
   const hydrate = await load();
   await turnOf(island);
+  keepFields(island);
   await hydrate();
   pressAgain();
 }
