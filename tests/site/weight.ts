@@ -65,7 +65,7 @@ export const firstIslands = (page: SitePage): Element[] =>
   tagged(page, 'astro-island').filter((island) => !value(island, 'opts').includes('"value":"later"'));
 
 /** The scripts that a page fetches by itself: its modules, these islands of it, and what they import statically. */
-export function eagerScripts(site: Site, page: SitePage, islands = firstIslands(page)): string[] {
+export function eagerScripts(site: Site, page: SitePage, islands: readonly Element[] = firstIslands(page)): string[] {
   const first = [
     ...tagged(page, 'script').map((script) => value(script, 'src')),
     ...tagged(page, 'link')
