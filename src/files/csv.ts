@@ -5,8 +5,13 @@ export type Cell = string | undefined;
 
 const mark = '\uFEFF';
 
+/** What a spreadsheet takes for the beginning of a formula, with the wide signs some of them read as the plain ones. */
+const formula = /^[\s=+@\-＝＋－＠]/;
+/** "-1.234,5": a number and nothing else. */
+const number = /^-?[\d.]+(?:,\d+)?$/;
+
 /** A spreadsheet calculates what begins like a formula, also when it is somebody's words. An apostrophe keeps it a text. */
-const harmless = (cell: string): string => (/^[=+@\t\r]|^-(?!\d)/.test(cell) ? `'${cell}` : cell);
+const harmless = (cell: string): string => (formula.test(cell) && !number.test(cell) ? `'${cell}` : cell);
 
 const written = (cell: Cell): string => {
   const text = harmless(cell ?? '');
