@@ -1,8 +1,8 @@
 // @ts-check
 // A static server for dist/ on loopback: brotli/gzip, correct caching, the 404 page and a clean stop.
-import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join, normalize, resolve, sep } from 'node:path';
+import { extname, join, resolve, sep } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 /** @type {Record<string, string>} */
@@ -31,16 +31,25 @@ const compress = (raw, encoding) => (encoding === 'br' ? brotli(raw) : gzipSync(
 /** The base path with a slash at both ends. @param {string | undefined} base */
 export const normalizeBase = (base) => `/${base ?? ''}/`.replace(/\/+/g, '/');
 
-/** The file that answers a path below the root, or why there is none. @param {string} root @param {string} path */
+/**
+ * Where a path below the root leads when every link is followed; undefined when it leads nowhere, out of the root, or can be no path.
+ * @param {string} root @param {string} path
+ */
+function within(root, path) {
+  try {
+    const file = realpathSync(join(root, path));
+    return file === root || file.startsWith(root + sep) ? { file, stat: statSync(file) } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The file that answers a path below the root, if any. @param {string} root @param {string} path */
 function lookUp(root, path) {
-  const file = normalize(join(root, path));
-  if (file !== root && !file.startsWith(root + sep)) return { missing: true };
-  const stat = statSync(file, { throwIfNoEntry: false });
-  if (!stat?.isDirectory()) return stat?.isFile() ? { file, stat } : { missing: true };
+  const found = within(root, path);
+  if (!found?.stat.isDirectory()) return found?.stat.isFile() ? { found } : {};
   if (!path.endsWith('/')) return { redirect: true };
-  const index = join(file, 'index.html');
-  const indexStat = statSync(index, { throwIfNoEntry: false });
-  return indexStat ? { file: index, stat: indexStat } : { missing: true };
+  return { found: within(root, join(path, 'index.html')) };
 }
 
 /** @param {string} url @returns {string | undefined} */
@@ -67,7 +76,7 @@ function headersOf(file) {
 
 /** @param {{ root: string, base?: string }} options */
 export function createStaticServer({ root, base = '/' }) {
-  const dir = resolve(root);
+  const dir = existsSync(root) ? realpathSync(root) : resolve(root);
   /** @type {Map<string, Buffer>} */
   const cache = new Map();
 
@@ -78,13 +87,14 @@ export function createStaticServer({ root, base = '/' }) {
   };
 
   return createServer((req, res) => {
+    if (req.method !== 'GET' && req.method !== 'HEAD') return void res.writeHead(405, { allow: 'GET, HEAD' }).end();
     const path = pathOf(req.url ?? '/');
     if (path === undefined) return void res.writeHead(400).end();
     if (`${path}/` === base) return void res.writeHead(301, { location: base }).end();
     if (!path.startsWith(base)) return notFound(res);
-    const found = lookUp(dir, path.slice(base.length - 1));
-    if (found.redirect) return void res.writeHead(301, { location: `${path}/` }).end();
-    if (!found.file) return notFound(res);
+    const { found, redirect } = lookUp(dir, path.slice(base.length - 1));
+    if (redirect) return void res.writeHead(301, { location: `${path}/` }).end();
+    if (!found) return notFound(res);
 
     const headers = headersOf(found.file);
     const accepted = String(req.headers['accept-encoding'] ?? '');

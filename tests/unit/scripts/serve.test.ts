@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,14 +17,19 @@ function site() {
   writeFileSync(join(root, 'index.html'), 'forside');
   writeFileSync(join(root, '404.html'), 'findes ikke');
   writeFileSync(join(root, 'kilder/index.html'), 'kilder');
+  symlinkSync(tmpdir(), join(root, 'ud'));
   return root;
 }
 
-async function start(base: string, port = 4700) {
+/** A port of its own for every server: a connection to the one before is kept open for a while. */
+let free = 4700;
+
+async function start(base: string, port = (free += 10)) {
   const server = createStaticServer({ root: site(), base });
   started.push(server);
   const taken = await listen(server, { port, host });
-  return { port: taken, get: (path: string) => fetch(`http://${host}:${String(taken)}${path}`, { redirect: 'manual' }) };
+  const get = (path: string, method = 'GET') => fetch(`http://${host}:${String(taken)}${path}`, { redirect: 'manual', method });
+  return { port: taken, get };
 }
 
 describe('serveren', () => {
@@ -35,6 +40,21 @@ describe('serveren', () => {
     expect((await get('/styrbar')).headers.get('location')).toBe('/styrbar/');
     expect((await get('/kilder/')).status).toBe(404);
     expect((await get('/styrbar/%2e%2e/%2e%2e/etc/passwd')).status).toBe(404);
+  });
+
+  it.each(['/%00', `/${'a'.repeat(5000)}`, '/%', '/ud/', '/ud/findes-ikke'])(
+    'svarer på en umulig adresse og kører videre: %s',
+    async (path) => {
+      const { get } = await start('/');
+      expect((await get(path)).status).toBeGreaterThanOrEqual(400);
+      expect(await (await get('/')).text()).toBe('forside');
+    },
+  );
+
+  it.each(['POST', 'PUT', 'DELETE'])('tager kun imod dem, der vil læse: %s', async (method) => {
+    const { get } = await start('/');
+    expect((await get('/', method)).status).toBe(405);
+    expect(await (await get('/', 'HEAD')).text()).toBe('');
   });
 
   it('tager næste frie port, når den ønskede er optaget, og siger det', async () => {
