@@ -7,6 +7,12 @@ type Shown = Pick<Figure, 'value' | 'unit' | 'unitLabel' | 'approximate' | 'prin
 const everyDecimal = 10;
 const numeric = /^\d[\d.]*(,\d+)?( (mio|mia)\.)?$/;
 
+/** A share told in words is not known to the percent: "to ud af tre" is not "67 pct.". */
+const shareInWords = /\bud af\b|^halvdelen$|(tredjedel|fjerdedel)e?$/;
+
+const inPrintedWords = ({ unit, printed }: Shown): string | undefined =>
+  unit === 'pct.' && printed !== undefined && shareInWords.test(printed) ? printed.replaceAll(' ', '\u00a0') : undefined;
+
 /** "3,894 mio.", "459", "ca. 5": the number alone. */
 export function formatFigureNumber({ value, approximate, printed }: Shown): string {
   const number = printed !== undefined && numeric.test(printed) ? printed : formatNumber(value, everyDecimal);
@@ -15,6 +21,8 @@ export function formatFigureNumber({ value, approximate, printed }: Shown): stri
 
 /** "3,894 mio. kr.", "459 unge", "ca. 5 pct.", "nr. 4": for running text. A no-break space holds number and unit together. */
 export function formatFigure(figure: Shown): string {
+  const share = inPrintedWords(figure);
+  if (share !== undefined) return share;
   const number = formatFigureNumber(figure);
   return figure.unit === 'plads' ? `nr.\u00a0${number}` : `${number}\u00a0${figure.unitLabel ?? figure.unit}`;
 }

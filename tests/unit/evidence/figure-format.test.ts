@@ -10,6 +10,8 @@ describe('formatFigure(figure)', () => {
     [{ value: 3_894_000, unit: 'kr. om året', printed: '3,894 mio.' }, '3,894 mio. kr. om året'],
     [{ value: 8, unit: 'kommuner', printed: 'otte' }, '8 kommuner'],
     [{ value: 5, unit: 'pct.', approximate: true }, 'ca. 5 pct.'],
+    [{ value: 67, unit: 'pct.', approximate: true, printed: 'to ud af tre' }, 'to ud af tre'],
+    [{ value: 50, unit: 'pct.', printed: 'halvdelen' }, 'halvdelen'],
     [{ value: 0.0779, unit: 'indeks' }, '0,0779 indeks'],
     [{ value: 4, unit: 'plads' }, 'nr. 4'],
   ])('viser %o som »%s«, aldrig afrundet', (figure, text) => {
