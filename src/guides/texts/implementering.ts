@@ -40,7 +40,7 @@ export const checklist: readonly ChecklistPart[] = [
   {
     id: 'ret',
     when: 'Dag tredive til tres',
-    title: 'Se efter, og ret til',
+    title: 'Følg op, og ret til',
     items: [
       { text: 'Vi har set på få tal sammen og rettet mindst én ting.', path: '/elementer/maal-i-styringen/' },
       { text: 'Vi har spurgt borgere, hvad de mærker.', path: '/potentialer/moedet-med-borgeren/' },
