@@ -1,6 +1,6 @@
 /** The overview behind the door »Regn«. */
 export const regn = {
-  title: 'Regn',
+  title: 'Beregnere: hvad koster det, og hvad giver det?',
   description: 'Regn på, hvad en tidlig indsats koster, hvad den sparer, og hvor lidt der skal til, før den betaler sig.',
   lead: 'Et regnestykke overbeviser kun, når man kan se, hvor tallene kommer fra. Her kan I følge hvert tal fra kilde til resultat.',
   calculators: [
@@ -14,7 +14,7 @@ export const regn = {
     {
       name: 'Opfølgning på straksaktivering',
       path: '/businesscase/opfoelgning/',
-      question: 'Gik det, som sagen lovede?',
+      question: 'Gik det, som businesscasen lovede?',
       answer: 'Åbn jeres gemte sag, og skriv, hvad I har talt. I ser, hvad der forklarer forskellen, og om stopreglen er nået.',
       needs: ['Filen med jeres sag', 'Hvad I har talt i hvert kvartal', 'En regel for, hvornår I drøfter at lukke'],
     },

@@ -5,7 +5,7 @@ export type Door = 'laes' | 'vurder' | 'regn';
 export const doors: Readonly<Record<Door, { readonly name: string; readonly path: `/${string}`; readonly promise: string }>> = {
   laes: { name: 'Læs', path: '/laes/', promise: 'Hvad gør de bedste, og hvor sikkert ved vi det?' },
   vurder: { name: 'Vurdér', path: '/selvevaluering/', promise: 'Hvor står vi selv, og hvad ved vi ikke?' },
-  regn: { name: 'Regn', path: '/businesscase/', promise: 'Hvad skal der til, før indsatsen betaler sig?' },
+  regn: { name: 'Regn på det', path: '/businesscase/', promise: 'Hvad skal der til, før indsatsen betaler sig?' },
 };
 
 export const site = {
@@ -16,7 +16,7 @@ export const site = {
   contents: 'På siden',
   previous: 'Forrige',
   next: 'Næste',
-  breadcrumb: 'Brødkrumme',
+  breadcrumb: 'Du er her',
   doors: 'Hovedmenu',
   pager: 'Forrige og næste',
   about: 'Om Styrbar',
@@ -29,5 +29,5 @@ export const footerLinks: readonly { readonly name: string; readonly path: `/${s
   { name: 'Begreber', path: '/begreber/' },
   { name: 'Privatliv', path: '/om/privatliv/' },
   { name: 'Tilgængelighed', path: '/om/tilgaengelighed/' },
-  { name: 'Beslutninger', path: '/om/beslutninger/' },
+  { name: 'Sådan er siden bygget', path: '/om/beslutninger/' },
 ];

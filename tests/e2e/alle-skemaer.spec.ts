@@ -46,7 +46,7 @@ test.describe('Hvert skema', () => {
   test('findes under Vurdér med det, man skal vide, før man vælger', async ({ page }) => {
     await page.goto('selvevaluering/');
     for (const { id } of instruments) await expect(page.locator(`main h3 a[href$="/selvevaluering/${id}/"]`)).toBeVisible();
-    await expect(page.getByRole('link', { name: /^Lad mange svare/ })).toHaveCount(instruments.length);
+    await expect(page.getByRole('link', { name: /^Inviter flere til at svare/ })).toHaveCount(instruments.length);
     const ways = page.getByRole('region', { name: 'Tre måder at bruge dem på' });
     await expect(ways.getByRole('link')).toHaveText(['Én plan: sådan går det med at arbejde samlet', 'Samskabt styring: spørg lederne']);
     await expectAccessible(page);

@@ -32,8 +32,8 @@ test.describe('Uden JavaScript', () => {
 
   test('står hver fordeling som sætning, billede og tabel med de samme tal', async ({ page }) => {
     await page.goto('./flere-skal-med/personlig-jobformidler/');
-    const distribution = page.getByRole('figure', { name: /venter medarbejderne nu/ });
-    await expect(distribution.getByRole('img', { name: /venter medarbejderne nu/ })).toContainText('62');
+    const distribution = page.getByRole('figure', { name: /forventer medarbejderne ved slut/ });
+    await expect(distribution.getByRole('img', { name: /forventer medarbejderne ved slut/ })).toContainText('62');
     const row = distribution.getByRole('row', { name: /Ved slut/ });
     // 62 of 71; the rest gave other answers.
     await expect(row.getByRole('cell')).toHaveText([/^62.kommuner/, '9', /^71.kommuner/]);

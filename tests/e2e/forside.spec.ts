@@ -32,7 +32,7 @@ test.describe('Forsiden', () => {
 
   test('er tilgængelig i alle visninger og gemmer intet', async ({ page }) => {
     await page.goto('./');
-    await expect(page.getByRole('navigation', { name: 'Hovedmenu' }).getByRole('link')).toHaveText(['Læs', 'Vurdér', 'Regn']);
+    await expect(page.getByRole('navigation', { name: 'Hovedmenu' }).getByRole('link')).toHaveText(['Læs', 'Vurdér', 'Regn på det']);
     await expectAccessible(page);
     expect(await storedKeys(page)).toBe(0);
   });

@@ -12,7 +12,7 @@ test.describe('Uden JavaScript', () => {
     const claim = page.getByRole('listitem').filter({ hasText: 'Folk vokser' });
     await expect(claim).toContainText('LISES, afsnit 4.3, linje 434–453');
     await claim.getByRole('link', { name: 'LISES' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Fire hensyn, der trækker i indsatsen');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Fire hensyn, der skal afvejes');
   });
 
   test('har hver af de seks ting et svar fra hver rapport', async ({ page }) => {

@@ -7,14 +7,19 @@ test.describe('Uden JavaScript', () => {
   test('fører døren til en vejledning, og brødkrummen fører tilbage', async ({ page }) => {
     await page.goto('./');
     await page.getByRole('navigation', { name: 'Hovedmenu' }).getByRole('link', { name: 'Læs' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Læs');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vejledninger');
     await page.getByRole('main').getByRole('link', { name: 'Samskabt styring i praksis' }).click();
-    await page.getByRole('link', { name: 'Begynd i det små' }).click();
-    const breadcrumb = page.getByRole('navigation', { name: 'Brødkrumme' });
-    await expect(breadcrumb.getByRole('listitem')).toHaveText(['Forside', 'Læs', 'Samskabt styring i praksis', 'Begynd i det små']);
+    await page.getByRole('link', { name: 'Sådan kan I prøve samskabt styring' }).click();
+    const breadcrumb = page.getByRole('navigation', { name: 'Du er her' });
+    await expect(breadcrumb.getByRole('listitem')).toHaveText([
+      'Forside',
+      'Læs',
+      'Samskabt styring i praksis',
+      'Sådan kan I prøve samskabt styring',
+    ]);
     await breadcrumb.getByRole('link', { name: 'Læs' }).click();
     await expect(page).toHaveURL(/\/laes\/$/);
-    await expect(breadcrumb.getByRole('listitem')).toHaveText(['Forside', 'Læs']);
+    await expect(breadcrumb.getByRole('listitem')).toHaveText(['Forside', 'Vejledninger']);
   });
 
   test('viser siden kun vejledninger, der er skrevet, og hvor lange de er', async ({ page }) => {

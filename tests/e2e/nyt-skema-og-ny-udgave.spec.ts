@@ -106,7 +106,7 @@ test.describe('Fra før der kom en ny udgave', () => {
   test('føres den, der kommer uden et link, til den nyeste udgave', async ({ page }) => {
     const newest = new RegExp(`/selvevaluering/${edited}/$`);
     await page.goto(`selvevaluering/${edited}-udgave-1/`);
-    await expect(page.getByRole('link', { name: 'Lad mange svare' })).toHaveCount(0);
+    await expect(page.getByRole('link', { name: 'Inviter flere til at svare' })).toHaveCount(0);
     await page.getByRole('link', { name: 'Gå til den nyeste udgave' }).click();
     await expect(page).toHaveURL(newest);
     await page.goto(`selvevaluering/${edited}-udgave-1/svar/`);

@@ -18,7 +18,7 @@ test.describe('Uden JavaScript', () => {
     await expect(title(page)).toHaveText('Mødet mellem medarbejder og borger');
     await expect(page.getByText('Potentiale 3 af 5')).toBeVisible();
     await expect(page.getByText('LISES er ikke en evaluering')).toBeVisible();
-    await expect(page.getByRole('region', { name: 'Videnskilde' })).toContainText('Det kan ikke sluttes');
+    await expect(page.getByRole('region', { name: 'Videnskilde' })).toContainText('Det kan I ikke konkludere');
   });
 
   test('siger alle syv sider, at de ikke giver karakter', async ({ page }) => {

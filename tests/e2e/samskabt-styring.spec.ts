@@ -54,7 +54,7 @@ test.describe('Uden JavaScript', () => {
       await page.waitForURL((url) => url.href !== here);
     }
     await expect(next).toHaveCount(0);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Det kan rapporten ikke sige');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Grænser: hvad rapporten ikke viser');
   });
 });
 

@@ -55,7 +55,7 @@ test.describe('En leder søger', () => {
   test('efter et bøjet ord, et stavet forkert og et uden æ, ø og å', async ({ page }) => {
     await openSearch(page);
     for (const [typed, title] of [
-      ['beslutningerne', 'Beslutninger'],
+      ['beslutningerne', 'Sådan er siden bygget'],
       ['privtaliv', 'Privatliv'],
       ['tilgaengelighed', 'Tilgængelighed'],
     ] as const) {

@@ -59,15 +59,15 @@ test.describe('Direktøren', () => {
       await page.keyboard.press('Tab');
       await page.keyboard.press('Tab');
     }
-    await expect(page.getByRole('status').filter({ hasText: 'Bedst pasform' })).toHaveText(/Bedst pasform: .+\. Rolle: .+\./);
+    await expect(page.getByRole('status').filter({ hasText: 'Bedste match' })).toHaveText(/Bedste match: .+\. Rolle: .+\./);
     await expect(question(page, 7).getByRole('radio', { name: 'Højst 20' })).toBeFocused();
   });
 
   test('ser hver model med grund, linjer og de kommuner, der gør sådan', async ({ page }) => {
     await begin(page);
     await choose(page, six);
-    await expect(row(page, 'Parret sagsbehandler')).toContainText(/\d+ af 100, (svag|delvis|god) pasform/);
-    await expect(row(page, 'Tværgående sagsbehandler')).toContainText(/god pasform\s*Forrest/);
+    await expect(row(page, 'Parret sagsbehandler')).toContainText(/\d+ af 100, (svagt|delvist|godt) match/);
+    await expect(row(page, 'Tværgående sagsbehandler')).toContainText(/godt match\s*Forrest/);
     const behind = page.getByRole('region', { name: 'Hvert svar med sine vægte' });
     await expect(behind.getByRole('row', { name: /Mindst to dage om ugen/ })).toContainText(/Linje\s1487.*\+2/s);
     await expect(page.getByRole('paragraph').filter({ hasText: 'Ikke besvaret:' })).toContainText('Hvem skal arbejde på den nye måde?');

@@ -23,7 +23,7 @@ export const words = {
   who: 'Hvem svarer?',
   onlyRole: (who: string, items: number) => `Skemaet er for ${who}. Det har ${String(items)} spørgsmål.`,
   questions: (items: number) => `${String(items)}\u00a0spørgsmål`,
-  haveFile: 'Har I en fil fra før? Hent den her',
+  haveFile: 'Har I en fil fra før? Åbn den her',
   guide: 'Vejledning',
   readGuide: 'Læs vejledningen',
   newTab: 'ny fane',

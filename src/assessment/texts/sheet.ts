@@ -13,7 +13,7 @@ export const sheetWords = {
   warnings: 'Før I bruger det',
   edition: (version: number) =>
     `Udgave ${String(version)}. Ændrer vi et ord, kommer der en ny udgave, og filer fra ældre udgaver kan stadig åbnes.`,
-  many: 'Lad mange svare',
+  many: 'Inviter flere til at svare',
   manyWhy: 'Sammenlign roller, og følg flere runder.',
 } as const;
 
@@ -62,15 +62,15 @@ export const overview = {
   description: 'Egenvurdering for kommuner: Vælg et spørgeskema, og se, hvor I selv står, og hvad I ikke ved.',
   lead: 'Se jeres egen praksis, alene eller som oplæg til en drøftelse. Svarene bliver hos jer, og der er ingen samlet karakter.',
   about: 'Ud fra',
-  alone: 'Udfyld alene',
-  many: 'Lad mange svare',
+  alone: 'Svar selv nu',
+  many: 'Inviter flere til at svare',
   ways: 'Tre måder at bruge dem på',
   aloneName: 'Alene',
-  aloneHow: 'Vælg »Udfyld alene«, og se svarene med det samme. En leder kan nå disse på omkring ti minutter:',
+  aloneHow: 'Vælg »Svar selv nu«, og se svarene med det samme. En leder kan nå disse på omkring ti minutter:',
   manyName: 'Mange',
   manyHow:
-    'Vælg »Lad mange svare«. I får et link til dem, I inviterer, samler deres svar og ser et resultat, som ikke peger på nogen. Det går også til et møde, hvor én enhed går rundt.',
+    'Vælg »Inviter flere til at svare«. I får et link til dem, I inviterer, samler deres svar og ser et resultat, som ikke peger på nogen. Det går også til et møde, hvor én enhed går rundt.',
   paperName: 'På papir',
   paperHow:
-    'Åbn et skema, og udskriv siden, før I svarer. Så er alle spørgsmål med. Svar på papir kan I taste et ark ad gangen under »Lad mange svare« i mødetilstand.',
+    'Åbn et skema, og udskriv siden, før I svarer. Så er alle spørgsmål med. Svar på papir kan I taste et ark ad gangen under »Inviter flere til at svare« i mødetilstand.',
 } as const;

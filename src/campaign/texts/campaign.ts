@@ -55,7 +55,7 @@ export const answerWords = {
 export const campaignWords = {
   title: (title: string) => `Måling: ${title}`,
   lead: (least: number) =>
-    `Lad mange svare, hver for sig eller samlet om én enhed. Resultatet viser kun grupper på mindst ${inWords(least)}.`,
+    `Inviter flere til at svare, hver for sig eller samlet om én enhed. Resultatet viser kun grupper på mindst ${inWords(least)}.`,
   description: (title: string) =>
     `Lav en måling med mange svarpersoner på »${title}«. Saml svarene, og vis resultatet uden at pege på nogen.`,
   noScript: 'At samle svar fra mange kræver, at JavaScript er slået til. Skemaet kan skrives ud og tælles i hånden.',
@@ -66,7 +66,7 @@ export const campaignWords = {
 /** Naming the campaign and inviting to it. */
 export const setupWords = {
   heading: 'Målingen',
-  intro: 'Linket til de inviterede bærer kun det, der står her, og ingen svar.',
+  intro: 'Linket til de inviterede indeholder kun det, der står her, og ingen svar.',
   invited: 'Antal',
   closesGone: 'Den dag er gået. Vælg en senere, hvis der stadig kan afleveres.',
   notice: 'Opslag eller mail til de inviterede',

@@ -43,6 +43,6 @@ export const meetingWords = {
   severalIntro:
     'Send dette link til dem, der holder de andre møder. De gemmer optællingen som fil og sender den til jer, og I lægger den til sammen med svarkoderne.',
   link: 'Link til mødelederne',
-  linkHint: 'Linket bærer målingens navn og nøgle og ingen svar.',
+  linkHint: 'Linket indeholder målingens navn og nøgle og ingen svar.',
   fromLink: 'Målingen er hentet fra linket. Hold mødet nedenfor, gem optællingen, og send den til den, der samler målingen.',
 } as const;

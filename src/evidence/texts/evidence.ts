@@ -14,7 +14,7 @@ export const evidence = {
   restsOn: 'Siden hviler på',
   who: 'Hvem og hvor mange',
   when: 'Hvornår',
-  cannotConclude: 'Det kan ikke sluttes',
+  cannotConclude: 'Det kan I ikke konkludere',
   where: 'Her står det',
 } as const;
 

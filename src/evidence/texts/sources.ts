@@ -9,7 +9,7 @@ export const sourceTexts = {
     'Rapporterne er evalueringer og erfaringer, ikke effektstudier. De viser, hvad kommuner gør, og hvordan det gik. De viser ikke, at det ene er årsag til det andet.',
   by: 'Udgivet af',
   dataBasis: 'Hvad den hviler på',
-  limits: 'Hvad der ikke kan sluttes',
+  limits: 'Hvad I ikke kan konkludere',
   municipalities: 'Kommunerne i rapporten',
   contradictions: 'Hvor den modsiger sig selv',
   contradictionsLead: 'Vi viser modsigelserne og retter dem ikke. Linjerne gælder den tekst, der er trukket ud af rapporten.',

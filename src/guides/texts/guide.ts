@@ -10,15 +10,21 @@ export const guide = {
 export const elementTexts = {
   overview: 'De ti elementer',
   description:
-    'Ti forhold, som går igen i kommuner med stærke resultater på beskæftigelsesområdet, og som udvalget skal tage stilling til.',
-  lead: 'Ti forhold går igen i de kommuner, der klarede sig bedst. De er ikke et facit. De er ti ting, som jeres udvalg bør tage stilling til.',
+    'Ti forhold, som går igen i otte kommuner med gode resultater på beskæftigelsesområdet, og som udvalget skal tage stilling til.',
+  lead: 'Ti forhold går igen i otte kommuner med gode resultater. De er ikke et facit, men ti ting, som jeres udvalg bør tage stilling til.',
   intro:
-    'Læs dem i rækkefølge, eller begynd med det, I er i tvivl om. Hver side fortæller, hvad der skal besluttes, hvad udvalget kan spørge om, og hvad der ikke kan sluttes af tallene.',
+    'Læs dem i rækkefølge, eller begynd med det, I er i tvivl om. Hver side fortæller, hvad der skal besluttes, hvad udvalget kan spørge om, og hvad I ikke kan konkludere af tallene.',
   kicker: (number: number): string => `Element ${String(number)} af 10`,
   decides: 'Besluttes af',
   draft: 'Under udarbejdelse',
   roles: { politiker: 'politikere', leder: 'ledere', medarbejder: 'medarbejdere' },
 } as const;
+
+/** "Besluttes af politikere og ledere". Undefined where it is everyone: a line that says the same of nearly every element says nothing. */
+export const decidersText = (roles: readonly (keyof typeof elementTexts.roles)[]): string | undefined =>
+  roles.length < Object.keys(elementTexts.roles).length
+    ? `${elementTexts.decides} ${listed(roles.map((role) => elementTexts.roles[role]))}`
+    : undefined;
 
 /** The columns of a table of what time goes to. */
 export const taskTable = { situation: 'Situation', citizen: 'Over for borgeren', others: 'Over for virksomheden og andre' } as const;

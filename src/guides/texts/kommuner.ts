@@ -18,7 +18,7 @@ export const roleTexts: Readonly<Record<MunicipalRole, { readonly name: string; 
   deltager: {
     name: 'Deltager',
     as: 'deltager',
-    meaning: 'Kommunen udviklede sammen med forskere. Rapporten fortæller om alle deltagerne samlet.',
+    meaning: 'Kommunen udviklede indsatsen sammen med forskere. Rapporten fortæller om alle deltagerne samlet.',
   },
   besoegt: {
     name: 'Besøgt',
@@ -52,7 +52,7 @@ export const organisationTexts: Readonly<Record<Organisation, string>> = {
 };
 
 export const caseworkerTexts: Readonly<Record<Caseworker, string>> = {
-  koordinerende: 'Én sagsbehandler koordinerer. De andre beholder deres afgørelser.',
+  koordinerende: 'Én sagsbehandler koordinerer. De andre beholder deres myndighed.',
   parret: 'To eller flere fagfolk arbejder fast sammen om borgeren.',
   tvaergaaende: 'Én sagsbehandler kan afgøre sager efter flere love.',
   'alt-i-en': 'Én person er både sagsbehandler og støtte i hverdagen.',
@@ -104,7 +104,7 @@ export const kommuneTexts = {
   ranking: 'Kommunens plads i sin klynge',
   rankingCaption: (name: string, size: string): string => `${name} blandt ${size} med lignende vilkår`,
   keyFigure: 'Nøgletal',
-  place: 'Plads, nummer et til venstre',
+  place: 'Placering (nummer 1 står længst til venstre)',
   of: 'af',
   rankingLimits: [
     'Pladsen gælder kun i kommunens egen klynge. Klynger er forskellige, så pladser i to klynger kan ikke sammenlignes.',

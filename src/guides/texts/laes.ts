@@ -2,7 +2,7 @@ import type { topics } from './topics.ts';
 
 /** What each guide tells, in one sentence, in the order they are listed. */
 export const guideSentences: Readonly<Record<'elementer' | keyof typeof topics, string>> = {
-  elementer: 'Ti forhold, der går igen i kommuner med stærke resultater, og som jeres udvalg bør tage stilling til.',
+  elementer: 'Ti forhold, der går igen i otte kommuner med gode resultater, og som jeres udvalg bør tage stilling til.',
   potentialer: 'Fem retninger at arbejde i, når udsatte borgere skal tættere på job eller uddannelse.',
   organisering: 'Hvordan ni kommuner samlede indsatsen om borgeren i én plan, og hvad hver måde krævede.',
   'flere-skal-med': 'Seks kerneelementer for borgere, der længe har fået kontanthjælp, og hvad resultaterne kan vise.',
@@ -12,9 +12,10 @@ export const guideSentences: Readonly<Record<'elementer' | keyof typeof topics, 
 
 /** Words of the page behind the door »Læs«. */
 export const laes = {
+  title: 'Vejledninger',
   description: 'Vejledninger til politikere, ledere og medarbejdere, veje for dem med kort tid, og det, I kan slå op undervejs.',
   lead: 'Vejledningerne fortæller, hvad fem rapporter fandt, og hvad de ikke kan svare på. Begynd med det spørgsmål, der fylder mest hos jer.',
-  guides: 'Vejledninger',
+  guides: 'Læs om et emne',
   pages: (count: number): string => (count === 1 ? 'Én side' : `${String(count)} sider`),
   paths: 'Har I kort tid?',
   lookUp: 'Slå op',
@@ -27,6 +28,6 @@ export const lookUps: readonly { readonly name: string; readonly path: `/${strin
   {
     name: 'Kilder',
     path: '/kilder/',
-    sentence: 'De fem rapporter: hvem der blev spurgt, hvad der ikke kan sluttes, og hvor de modsiger sig selv.',
+    sentence: 'De fem rapporter: hvem der blev spurgt, hvad I ikke kan konkludere, og hvor de modsiger sig selv.',
   },
 ];

@@ -12,10 +12,10 @@ export const worries: readonly { readonly worry: string; readonly page: string }
 ];
 
 export const potentialTexts = {
-  worries: 'Hvad ligner jeres uro?',
-  worry: 'Uro',
+  worries: 'Hvilket problem har I?',
+  worry: 'Problem',
   begin: 'Begynd her',
-  worriesCaption: 'Syv slags uro, og den side, der passer til hver',
+  worriesCaption: 'Syv typiske problemer, og den side, der passer til hvert',
   notGraded: 'En retning og ingen karakter',
   notGradedText: [
     'Siderne bygger på LISES, et forskningsprojekt i seks kommuner. Projektet bedømmer ingen, og notatet siger selv, at det ikke er en evaluering. Der er ingen procenter og ingen beløb i det.',

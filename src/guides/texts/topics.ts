@@ -20,14 +20,15 @@ export const topics: Readonly<
     title: 'Potentialer for udsatte borgere',
     description: 'Fem retninger, som ledere og medarbejdere kan arbejde i, når flere udsatte borgere skal i job eller uddannelse.',
     lead: 'Fem potentialer viser retninger, I kan arbejde i. De er ikke karakterer, og ingen af dem er målt.',
-    intro: 'Begynd med det potentiale, der ligner jeres egen uro mest. Hver side fortæller, hvad det handler om, og hvad I kan prøve af.',
+    intro:
+      'Begynd med det potentiale, der ligger tættest på jeres eget problem. Hver side fortæller, hvad det handler om, og hvad I kan prøve af.',
     page: 'Potentiale',
   },
   organisering: {
     title: 'Organisering af én plan',
     description: 'Hvordan kommuner har samlet indsatsen om borgeren i én plan, og hvad hver måde kræver.',
     lead: 'Der er flere måder at samle indsatsen på. Hver af dem løser noget og koster noget.',
-    intro: 'Læs om måderne, se hvad ni kommuner gjorde, og prøv hvilke der passer til jeres borgere.',
+    intro: 'Læs om måderne, se, hvad ni kommuner gjorde, og find ud af, hvilke der passer til jeres borgere.',
     page: 'Organisering',
   },
   'flere-skal-med': {
@@ -43,12 +44,12 @@ export const topics: Readonly<
     description:
       'Hvad der sker, når medarbejderne er med, fra problemet bliver fundet, til løsningen er hverdag, og hvad evalueringen kan sige om det.',
     lead: 'Samskabt styring lader medarbejderne være med hele vejen, når noget skal ændres. Erfaringen er lille og siger ikke alt.',
-    intro: 'Læs, hvad der blev prøvet, hvad borgere og medarbejdere siger, og hvordan I kan begynde i det små.',
+    intro: 'Læs, hvad der blev prøvet, hvad borgere og medarbejdere siger, og hvordan I selv kan prøve det.',
     page: 'Samskabt styring',
   },
   implementering: {
-    title: 'Fra beslutning til hverdag',
-    description: 'Hvad fem rapporter er enige om, når noget nyt skal virke i hverdagen, og hvor de trækker hver sin vej.',
+    title: 'Implementering: fra beslutning til hverdag',
+    description: 'Hvad fem rapporter er enige om, når noget nyt skal virke i hverdagen, og hvor de er uenige.',
     lead: 'De fem rapporter er enige om mere, end man tror. Det sværeste er ikke at vælge, men at holde fast.',
     intro: 'Læs, hvad de er enige om, hvor de er uenige, og hvad ingen af dem kan svare på.',
     page: 'Implementering',
@@ -56,7 +57,7 @@ export const topics: Readonly<
 };
 
 /** Above the pages of a guide that are not in the numbered row. */
-export const alongside = 'Desuden';
+export const alongside = 'Metoder og ark';
 
 /** "Potentiale 2 af 5". */
 export const topicKicker = (collection: keyof typeof topics, number: number, of: number): string =>

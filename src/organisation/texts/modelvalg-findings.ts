@@ -22,7 +22,7 @@ export const shortNames: Readonly<Record<Model, string>> = {
 
 export const familyNames: Readonly<Record<Family, string>> = { organisation: 'Løsningstyper', caseworker: 'Roller' };
 
-export const bandNames: Readonly<Record<Band, string>> = { svag: 'svag pasform', delvis: 'delvis pasform', god: 'god pasform' };
+export const bandNames: Readonly<Record<Band, string>> = { svag: 'svagt match', delvis: 'delvist match', god: 'godt match' };
 
 const sentences: { readonly [Code in ChooserProblem['code']]: (problem: Extract<ChooserProblem, { code: Code }>) => string } = {
   'too-few-answers': ({ answered, needed }) =>
@@ -39,9 +39,9 @@ const sentences: { readonly [Code in ChooserProblem['code']]: (problem: Extract<
 export const chooserProblemText = (problem: ChooserProblem): string =>
   (sentences[problem.code] as (problem: ChooserProblem) => string)(problem);
 
-/** "Bedst pasform: ny enhed. Rolle: tværgående sagsbehandler." */
+/** "Bedste match: ny enhed. Rolle: tværgående sagsbehandler." */
 export const verdictOf = ({ organisation, caseworker }: Matching): string =>
-  `Bedst pasform: ${inSentence(organisation.leaders)}. Rolle: ${inSentence(caseworker.leaders)}.`;
+  `Bedste match: ${inSentence(organisation.leaders)}. Rolle: ${inSentence(caseworker.leaders)}.`;
 
 /** A weight as it is printed: "+2", "−1", and nothing where the answer says nothing. */
 export const weightText = (weight: number | undefined): string => {

@@ -8,7 +8,7 @@ export const words = {
   limits: [
     'Der er ikke ét rigtigt svar. Alle modeller har noget for og noget imod, og de går over i hinanden.',
     'Vægtene er vores læsning af rapporten. Den har ingen vægte selv.',
-    'Pasform viser, hvor meget jeres forhold ligner dem, en model er tænkt til. Den viser ikke, hvad der hjælper borgerne mest.',
+    'Match viser, hvor meget jeres forhold ligner dem, en model er tænkt til. Den viser ikke, hvad der hjælper borgerne mest.',
   ],
   noScript: 'Skal siden lægge vægtene sammen, skal browseren have JavaScript slået til. Spørgsmål og vægte kan læses og udskrives uden.',
   form: 'Spørgsmålene',
@@ -21,7 +21,7 @@ export const words = {
   exampleHeading: 'Et eksempel på et svar',
   example: (effort: string): string => `Her er de svar, rapporten giver om ${effort}. Eksemplet går væk, når I selv svarer.`,
   model: 'Model',
-  fit: 'Pasform',
+  fit: 'Match',
   strength: 'Taler for',
   heed: 'Tænk over',
   who: 'Indsatser i rapporten',
@@ -62,7 +62,7 @@ export const words = {
 
 /** How fits are read, from the rules themselves. */
 export const ruleText = ({ leastAnswers, tieMargin, partialFrom, goodFrom }: Rules): string =>
-  `Pasform går fra 0 til 100. Under ${String(partialFrom)} er den svag, fra ${String(partialFrom)} delvis og fra ${String(goodFrom)} god. Er der højst ${String(tieMargin)} op til den bedste, regner vi to modeller for lige gode. »Ved ikke« tæller ikke med, og under ${String(leastAnswers)} svar viser vi intet.`;
+  `Match går fra 0 til 100. Under ${String(partialFrom)} er det svagt, fra ${String(partialFrom)} delvist og fra ${String(goodFrom)} godt. Er der højst ${String(tieMargin)} op til den bedste, regner vi to modeller for lige gode. »Ved ikke« tæller ikke med, og under ${String(leastAnswers)} svar viser vi intet.`;
 
 /** What is said when no single answer moves the first place. */
 export const noTurn: Readonly<Record<Family, string>> = {

@@ -2,11 +2,12 @@ import type { Door } from '../texts.ts';
 
 /** Words of the home page. */
 export const home = {
-  title: 'Beskæftigelses\u00adindsatsen kan styres',
-  lead: 'Fem rapporter har set på, hvad danske kommuner gør for at få flere i job. Læs det her, hold det op mod jeres egen kommune, og regn på det. Ved hvert tal står, hvor det kommer fra, og hvor sikkert det er.',
+  title: 'Hvor meget kan I selv styre?',
+  lead: 'Fem rapporter har set på, hvad danske kommuner gør for at få flere i job. Én af dem mener, at kommunen selv kan styre det meste, mens de andre lover mindre. Læs det her, hold det op mod jeres egen kommune, og regn på det. Ved hvert tal står, hvor det kommer fra, og hvor sikkert det er.',
   doorsTitle: 'Tre veje ind',
   reports: 'De fem rapporter',
-  reportsLead: 'Alt hviler på dem. For hver står der, hvem der blev spurgt, hvad man ikke kan slutte, og hvor rapporten modsiger sig selv.',
+  reportsLead:
+    'Alt hviler på dem. For hver står der, hvem der blev spurgt, hvad I ikke kan konkludere, og hvor rapporten modsiger sig selv.',
   audiences: 'Hvem er I?',
 } as const;
 
@@ -33,7 +34,7 @@ export const doorWords: Readonly<Record<Door, DoorWords>> = {
   },
   regn: {
     for: 'Til økonomer, der skal forsvare et tal',
-    example: 'Hillerøds regnestykke fra 2013, regnet efter',
+    example: 'Hillerøds regnestykke for 2013–2016, regnet efter',
     action: 'Regn på straksaktivering',
     path: '/businesscase/straksaktivering/',
   },
@@ -66,7 +67,7 @@ export const homeFigure = {
   before: 'hilleroed/varighed-foer',
   after: 'hilleroed/varighed-efter',
   sentence: (before: string, after: string) =>
-    `Hillerød ventede, at unge ville være på kontanthjælp i ${after} i snit. Før var det ${before}.`,
+    `Hillerød forventede, at de unges tid på kontanthjælp ville falde fra ${before} til ${after} i snit.`,
 } as const;
 
 /** Words of the small self-assessment. */
@@ -74,7 +75,7 @@ export const homeResult = { caption: 'Tre elementer fra en opdigtet egenvurderin
 
 /** Words of the small business case; numbers arrive formatted. */
 export const homeCase = {
-  needed: (expected: string) => `skal hver ung spare på ydelsen, før indsatsen går i nul. Hillerød regnede med ${expected}.`,
+  needed: (expected: string) => `skal hver ung spare på ydelsen, før indsatsen går i nul. I Hillerøds tal er det ${expected}.`,
   curve: (years: number, sum: string) =>
     `Kommunens samlede gevinst vokser fra nul til ${sum} på ${String(years)} år, hvis kildens forudsætninger holder.`,
   axis: 'år',

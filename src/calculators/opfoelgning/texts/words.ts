@@ -10,8 +10,8 @@ const kroner = (value: number): string => formatQuantity(value, 'kr.', 0);
 
 export const words = {
   title: 'Opfølgning på straksaktivering',
-  lead: 'Hvad lovede sagen, og hvordan gik det? Tæl hvert kvartal. Aftal på forhånd, hvornår I drøfter at lukke.',
-  description: 'Hold jeres tal op mod en gemt business case, kvartal for kvartal: prognose, afvigelse, årsager og en stopregel.',
+  lead: 'Hvad lovede businesscasen, og hvordan gik det? Tæl hvert kvartal. Aftal på forhånd, hvornår I drøfter at lukke.',
+  description: 'Hold jeres tal op mod en gemt businesscase, kvartal for kvartal: prognose, afvigelse, årsager og en stopregel.',
   noScript: 'Eksemplet er regnet færdigt herunder. Vil I sætte egne tal ind, skal browseren have JavaScript slået til.',
   clearDone: 'Felterne er tomme. Sagen er der stadig.',
   caseOpened: 'Prognosen kommer fra jeres sag. Der er ikke talt noget endnu.',
@@ -23,7 +23,7 @@ export const caseWords = {
   open: 'Åbn sag eller opfølgning',
   unnamed: 'Sag uden navn',
   years: (years: number) => `${formatNumber(years)} år`,
-  expected: (amount: number) => `Sagen venter en nettogevinst på ${kroner(amount)} i alt.`,
+  expected: (amount: number) => `Businesscasen forventer en nettogevinst på ${kroner(amount)} i alt.`,
   how: 'Sådan bliver et år til kvartaler',
   howText: [
     'Et kvartal er en fjerdedel af året: en fjerdedel af de nye unge, af udgiften og af ydelsen. Indfasning og priser følger årets tal. De fire kvartaler giver tilsammen sagens år.',
@@ -108,13 +108,14 @@ export function verdictText(quarters: number, actual: number, expected: number):
   if (quarters === 0) return 'Der er endnu ikke talt et helt kvartal.';
   const many = quarters === 1 ? 'ét kvartal' : `${inWords(quarters)} kvartaler`;
   const over = actual - expected;
-  const held = Math.round(over) === 0 ? 'Det er som ventet.' : `Det er ${kroner(Math.abs(over))} ${over > 0 ? 'over' : 'under'} prognosen.`;
+  const held =
+    Math.round(over) === 0 ? 'Det er som forventet.' : `Det er ${kroner(Math.abs(over))} ${over > 0 ? 'over' : 'under'} prognosen.`;
   return `Efter ${many} er nettogevinsten ${kroner(actual)} ${held}`;
 }
 
 export const standingLabels = {
   actual: 'Nettogevinst, talt',
-  expected: 'Nettogevinst, ventet',
+  expected: 'Nettogevinst, forventet',
   difference: 'Forskel',
   quarters: 'Fulde kvartaler',
   of: (known: number, all: number) => `${formatNumber(known)} af ${formatNumber(all)}`,
@@ -124,9 +125,9 @@ export const standingLabels = {
 export const reportWords = {
   curve: 'Nettogevinsten lagt sammen',
   curveSentence: (actual: number, expected: number, quarters: number) =>
-    `Ved udgangen af ${quarterName(quarters)} er der talt ${kroner(actual)} Ventet var ${kroner(expected)}`,
+    `Ved udgangen af ${quarterName(quarters)} er der talt ${kroner(actual)} Forventet var ${kroner(expected)}`,
   curveEmpty: (expected: number, quarters: number) =>
-    `Ved udgangen af ${quarterName(quarters)} venter sagen ${kroner(expected)} Der er ikke talt et helt kvartal endnu.`,
+    `Ved udgangen af ${quarterName(quarters)} forventer businesscasen ${kroner(expected)} Der er ikke talt et helt kvartal endnu.`,
   curvePicture: 'Kurve over nettogevinsten',
   curveTable: 'Vis kurvens tal',
   curveCaption: 'Nettogevinst lagt sammen fra begyndelsen, kr.',

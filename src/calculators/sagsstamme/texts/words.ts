@@ -19,16 +19,16 @@ export const standingLabels = {
   expense: 'Ekstra udgift om året',
   time: 'Tid pr. sag om måneden',
   timeChange: (before: string, after: string) => `${before} → ${after} timer`,
-  largest: 'Største sagsstamme, der bærer kontakten',
+  largest: 'Største sagsstamme, der giver tid til kontakten',
   cases: (count: string) => `${count} sager`,
   noEffect: 'Arket siger ikke, hvad en mindre sagsstamme fører til. Ingen af rapporterne opgiver, hvor stor virkningen er.',
 } as const;
 
 /** Whether the wanted contact fits, said of the three caseloads. */
 export function carriesText(largest: string, need: string, fits: readonly string[]): string {
-  const first = `Den kontakt, I ønsker, tager ${need} timer pr. sag om måneden. Det kan højst ${largest} sager pr. årsværk bære.`;
+  const first = `Den kontakt, I ønsker, tager ${need} timer pr. sag om måneden. Den er der højst tid til ved ${largest} sager pr. årsværk.`;
   if (fits.length === 0) return `${first} Ingen af jeres tre mål er lave nok.`;
-  return `${first} Af jeres tre mål kan ${fits.length === 1 ? 'kun det på' : 'dem på'} ${listed(fits)} sager bære den.`;
+  return `${first} Af jeres tre mål giver ${fits.length === 1 ? 'kun det på' : 'dem på'} ${listed(fits)} sager tid nok.`;
 }
 
 const listed = (names: readonly string[]): string =>
@@ -55,7 +55,7 @@ export const noIntervalTexts: Readonly<Record<NoInterval, string>> = {
 };
 
 export const reportWords = {
-  carry: 'Kan sagsstammen bære kontakten?',
+  carry: 'Giver sagsstammen tid til kontakten?',
   time: 'Vis billedets tal',
   timeCaption: 'Timer pr. sag om måneden',
   need: 'ønsket',
@@ -80,7 +80,7 @@ export const reportWords = {
   persons: (count: string, share: string) => `${count} helårspersoner, ${share} af sagerne`,
   casesRow: (count: string) => `${count} sager pr. årsværk`,
   compareLevel: (percent: string) =>
-    `Til sammenligning havde ${percent} pct. af gruppe 1 i Flere skal med på et tidspunkt været i job uden ydelse. På netop det punkt var der ingen forskel til den gruppe, de blev holdt op mod.`,
+    `Til sammenligning havde ${percent} pct. af gruppe 1 i Flere skal med på et tidspunkt været i job uden ydelse. På netop det punkt var der ingen forskel fra den gruppe, de blev holdt op mod.`,
 } as const;
 
 /** Comparisons from the report, beside the fields they can be held against. */

@@ -10,7 +10,7 @@ export const besideQuestions = {
   },
   borgerne: {
     question: 'Hvad siger de unge selv om forløbet?',
-    why: 'Spørg både dem, der gennemførte, og dem, der stoppede. Svarene viser, om indsatsen hjælper eller kun holder døren lukket.',
+    why: 'Spørg både dem, der gennemførte, og dem, der stoppede. Svarene viser, om indsatsen hjælper eller kun afskrækker.',
   },
   andre: {
     question: 'Hvem mærker det ellers?',

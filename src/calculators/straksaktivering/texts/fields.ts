@@ -120,8 +120,8 @@ export const choiceTexts = {
     hint: 'Reglerne er skiftet flere gange. Vælg dem, der gælder for de år, I regner på.',
   },
   wholePersons: {
-    label: 'Rund grupperne af til hele unge',
-    hint: 'Kildens beløb kan genskabes, hvis grupperne tælles som hele unge.',
+    label: 'Rund grupperne af til et helt antal unge',
+    hint: 'Kildens beløb kan genskabes, hvis grupperne tælles i et helt antal unge.',
   },
 } as const;
 

@@ -5,8 +5,8 @@ export type TypingProblem = Unreadable | 'inflow-not-whole' | 'series-not-whole'
 
 const sentences: Readonly<Record<TypingProblem, string>> = {
   ...emptyOrUnreadable,
-  'inflow-not-whole': 'Grupper af hele unge kræver et helt antal unge om året. Ret tallet, eller slå afrundingen fra.',
-  'series-not-whole': 'Grupper af hele unge kræver ét tal for alle årene. Slå afrundingen fra, eller lad feltet være tomt.',
+  'inflow-not-whole': 'Grupper med et helt antal unge kræver et helt antal unge om året. Ret tallet, eller slå afrundingen fra.',
+  'series-not-whole': 'Grupper med et helt antal unge kræver ét tal for alle årene. Slå afrundingen fra, eller lad feltet være tomt.',
   unanswered: 'Vælg et svar. Uden det regner vi ikke, for ellers ville alt, der sker, ligne en gevinst.',
   'nobody-left': 'Ingen af dem, I kaldte ind, forlod ydelsen. Så er der ingen virkning at regne på.',
   'control-left-more': 'Flere forlod ydelsen uden indsatsen end med den. Målingen viser ingen gevinst, så regnestykket kan ikke bruge den.',

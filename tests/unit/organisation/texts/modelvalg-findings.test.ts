@@ -6,7 +6,7 @@ import { small } from '../domain/modelvalg/chooser';
 describe('verdictOf(matching)', () => {
   it('nævner alle, der ligger lige godt, og rangordner dem ikke', () => {
     const result = matchModels({ ...small, rules: { ...small.rules, tieMargin: 40 } }, { afstand: 'midt', hvem: 'a' });
-    expect(result.ok && verdictOf(result.value)).toMatch(/^Bedst pasform: ny enhed og team på tværs\. Rolle: /);
+    expect(result.ok && verdictOf(result.value)).toMatch(/^Bedste match: ny enhed og team på tværs\. Rolle: /);
   });
 });
 
