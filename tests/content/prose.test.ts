@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lix, runningText, unsourcedDigits } from './prose';
+import { figuresBeginning, lix, runningText, unsourcedDigits, wordings } from './prose';
 
 describe('lix(text)', () => {
   it('lægger ord pr. sætning sammen med procenten af lange ord', () => {
@@ -30,4 +30,36 @@ describe('unsourcedDigits(body)', () => {
   ])('lader »%s« være', (body) => {
     expect(unsourcedDigits(body)).toEqual([]);
   });
+});
+
+describe('figuresBeginning(written)', () => {
+  it.each([
+    ['<Tal id="a/et" /> er med.', ['a/et']],
+    ['Rummet er fælles. <Tal id="a/et" /> er med.', ['a/et']],
+    ['- <Tal id="a/et" /> er med.', ['a/et']],
+    ['- **Rapporten.** <Tal id="a/et" /> er med.', ['a/et']],
+    ['I alt er <Tal id="a/et" /> med: <Tal id="a/to" />.', []],
+  ])('i »%s« er %o', (written, ids) => {
+    expect(figuresBeginning(written)).toEqual(ids);
+  });
+});
+
+describe('wordings', () => {
+  it.each([
+    ['siger »forvente« om det, nogen regner med', 'De ventes at møde op.'],
+    ['siger »forvente« om det, nogen regner med', 'Kommunen ventede, at det faldt.'],
+    ['siger »forvente« om det, nogen regner med', 'ventet besparelse i det første år'],
+    ['siger »konkludere« om det, en rapport viser', 'Det kan I ikke slutte'],
+    ['slutter en sætning med ét punktum', 'Det er 12 pct.. Så.'],
+    ['kalder serviceloven ved navn', 'efter både beskæftigelseslov og sociallov'],
+    ['nævner mennesker uden køn', 'Jobformidleren følger hende hele vejen.'],
+  ] as const)('%s: »%s«', (name, wrong) => {
+    expect(wordings[name].test(wrong)).toBe(true);
+  });
+  it.each(['Hjælpen venter på svar.', 'Lad nogen vente.', 'Forløbet slutter i maj …', 'I forsøget ventede borgeren længe.'])(
+    'lader »%s« være',
+    (right) => {
+      expect(Object.values(wordings).filter((wrong) => wrong.test(right))).toEqual([]);
+    },
+  );
 });

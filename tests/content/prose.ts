@@ -23,3 +23,17 @@ export function lix(text: string): number {
   const long = words.filter((word) => word.length > 6);
   return words.length / sentences.length + (100 * long.length) / words.length;
 }
+
+/** Ids of figures that a sentence, a paragraph or a point of a list begins with, in a text as it is written. */
+export const figuresBeginning = (written: string): string[] =>
+  [...written.matchAll(/(?:^(?:- |\d+\. )?|[.?](?:\*\*)? )<Tal id="([^"]+)"/gm)].map(([, id]) => id ?? '');
+
+/** Words that say something else than we mean, each with what we write instead. */
+export const wordings = {
+  'siger »forvente« om det, nogen regner med':
+    /\bventes\b|\bvent(er|ede|et),? (at|hvad)\b|\b(det|den|de) ventede\b(?! på)|\b(end|som) ventet\b|^ventet\b/imu,
+  'siger »konkludere« om det, en rapport viser': /\bikke (kan )?slutte(s)?\b|\brapporten slutter, at\b|\bvi slutter\b/iu,
+  'slutter en sætning med ét punktum': /(?<!\.)\.\.(?!\.)/u,
+  'kalder serviceloven ved navn': /\bsociallov|\bsociale lov/iu,
+  'nævner mennesker uden køn': /\b(hun|hendes|hende|vedkommende)\b/iu,
+} as const satisfies Record<string, RegExp>;
