@@ -81,7 +81,9 @@ export function leavesFewAnswers(
   if (cell.code !== 'vist') return false;
   return knownAfterEach(group, item.id, fingerprint, taken.results).some((known) =>
     taken.insiders.some((meetings) => {
-      const parts = [...known.map(({ tally }) => tally), ...heldBeside(known, group, item, at, meetings)];
+      const held = heldBeside(known, group, item, at, meetings);
+      if (held.length === 0 && meetings.length > 0) return false;
+      const parts = [...known.map(({ tally }) => tally), ...held];
       return parts.length > 0 && tellsOfFew(addTallies(parts), cell.tally, group, k);
     }),
   );

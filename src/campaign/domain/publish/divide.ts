@@ -6,7 +6,6 @@ import { failure, success, type Result } from '../../../base/result.ts';
 import { roles as allRoles, type Role } from '../../../assessment/domain/index.ts';
 import { commonDivision, coarser, groupRoles, keepsApart, type Membership, type RoleGroup } from '../groups.ts';
 import { isAboutAtLeast, type KeptResult } from '../kept.ts';
-import type { Counters } from '../model.ts';
 import { isSnapshotOf, type Members, type Snapshot } from '../publication.ts';
 
 /** Why nothing can be shown. */
@@ -29,7 +28,6 @@ export interface Part {
 /** What a division is made beside. */
 export interface DivisionBasis {
   readonly members: Members;
-  readonly meetings: readonly Counters[];
   readonly earlier: readonly Snapshot[];
   /** The results as they were shown, the first first. */
   readonly results: readonly KeptResult[];
@@ -47,35 +45,51 @@ export const membersIn = (group: RoleGroup, members: Members): readonly string[]
 /** How many of each role there are. */
 export const sizesOf = (members: Members): Sizes => Object.fromEntries(Object.entries(members).map(([role, ids]) => [role, ids.length]));
 
-/** True when the members of a meeting that began with this id. */
-const isOf = (meetings: readonly Counters[], member: string): boolean => meetings.some(({ id }) => member.startsWith(`${id}:`));
-
 const touches = (a: RoleGroup, b: RoleGroup): boolean => a.some((role) => b.includes(role));
 
+/** How many have come to a group and how many have left it since something was known of it. */
+interface Change {
+  readonly came: number;
+  readonly gone: number;
+}
+
 /** True when nobody has come or gone, or at least k on one side at once; those who have gone are hidden by as many who came. */
-function isHiddenChange(now: readonly string[], before: readonly string[], k: number): boolean {
-  const [then, today] = [new Set(before), new Set(now)];
-  const came = now.filter((member) => !then.has(member)).length;
-  const gone = before.filter((member) => !today.has(member)).length;
-  return came >= k || (came === 0 && (gone === 0 || gone >= k));
+const isHidden = ({ came, gone }: Change, k: number): boolean => came >= k || (came === 0 && (gone === 0 || gone >= k));
+
+/** The members of each meeting, and of all of them: how many there are, and how many of those pass. */
+function countMet(members: readonly string[], passes: (member: string) => boolean): readonly { all: number; passing: number }[] {
+  const met = new Map<string, { all: number; passing: number }>();
+  const everybody = { all: 0, passing: 0 };
+  for (const member of members) {
+    const colon = member.indexOf(':');
+    if (colon < 0) continue;
+    const meeting = met.get(member.slice(0, colon)) ?? { all: 0, passing: 0 };
+    met.set(member.slice(0, colon), meeting);
+    for (const count of [meeting, everybody]) {
+      count.all += 1;
+      count.passing += Number(passes(member));
+    }
+  }
+  return met.size > 0 ? [...met.values(), everybody] : [];
 }
 
 /**
- * What a reader can take from a group: who stood in the last result, who stood in a meeting or in all of them, and both at once for the
- * meetings that have come since.
+ * What a reader can take from a group leaves these: who has come since the last result, who was not at a meeting or at any, and for the meetings
+ * that have come since, both at once.
  */
-function takenFrom(now: readonly string[], group: RoleGroup, { earlier, meetings }: DivisionBasis): readonly (readonly string[])[] {
+function changesIn(now: readonly string[], group: RoleGroup, { earlier }: DivisionBasis): readonly Change[] {
   const last = earlier.at(-1)?.groups.flatMap(({ roles, members }) => (touches(roles, group) ? members : [])) ?? [];
-  const held = [...meetings.map((meeting) => [meeting]), meetings];
-  const before = held.map((some) => now.filter((member) => isOf(some, member)));
-  const since = before.map((some) => [...new Set([...last, ...some])]);
-  return [last, ...before, ...(last.length > 0 ? since : [])].filter((some) => some.length > 0);
+  const [then, today] = [new Set(last), new Set(now)];
+  const came = now.filter((member) => !then.has(member)).length;
+  const gone = last.filter((member) => !today.has(member)).length;
+  const met = countMet(now, (member) => !then.has(member));
+  const outside = met.map(({ all }): Change => ({ came: now.length - all, gone: 0 }));
+  if (last.length === 0) return outside;
+  return [{ came, gone }, ...outside, ...met.map(({ passing }): Change => ({ came: came - passing, gone }))];
 }
 
-const isSafe = (group: RoleGroup, beside: DivisionBasis, k: number): boolean => {
-  const now = membersIn(group, beside.members);
-  return takenFrom(now, group, beside).every((before) => isHiddenChange(now, before, k));
-};
+const isSafe = (group: RoleGroup, basis: DivisionBasis, k: number): boolean =>
+  changesIn(membersIn(group, basis.members), group, basis).every((change) => isHidden(change, k));
 
 /** True when what was shown of them is kept; a file from before results were kept does not know. */
 const isKept = (snapshot: Snapshot, results: readonly KeptResult[]): boolean => results.some((result) => isSnapshotOf(snapshot, result));
@@ -95,9 +109,9 @@ function lastGroups({ earlier, results, beside }: DivisionBasis, k: number): Sna
 }
 
 /** Groups counted anew where that is safe, and as they stood in the last result where it is not; who is in neither waits. */
-function partsBeside(last: Snapshot['groups'], division: readonly RoleGroup[], beside: DivisionBasis, k: number): readonly Part[] {
+function partsBeside(last: Snapshot['groups'], division: readonly RoleGroup[], basis: DivisionBasis, k: number): readonly Part[] {
   const parts = division.flatMap((roles): readonly Part[] => {
-    if (isSafe(roles, beside, k)) return [{ roles, members: membersIn(roles, beside.members) }];
+    if (isSafe(roles, basis, k)) return [{ roles, members: membersIn(roles, basis.members) }];
     return last.flatMap((group, stands) => (touches(group.roles, roles) ? [{ ...group, stands }] : []));
   });
   return parts.toSorted((a, b) => allRoles.indexOf(a.roles[0] ?? 'borger') - allRoles.indexOf(b.roles[0] ?? 'borger'));
@@ -110,18 +124,18 @@ function countsNew(parts: readonly Part[], last: Snapshot['groups']): boolean {
 }
 
 /** The finest division that is safe when nothing of the last result can stand. */
-function coarseDivision(finest: readonly RoleGroup[], beside: DivisionBasis, k: number): readonly RoleGroup[] | undefined {
-  const sizes = sizesOf(beside.members);
+function coarseDivision(finest: readonly RoleGroup[], basis: DivisionBasis, k: number): readonly RoleGroup[] | undefined {
+  const sizes = sizesOf(basis.members);
   const isAllSafe = (division: readonly RoleGroup[]) =>
-    division.every((group) => isSafe(group, beside, k)) && isSafeBesideUnkept(division, beside, k);
+    division.every((group) => isSafe(group, basis, k)) && isSafeBesideUnkept(division, basis, k);
   let division = finest;
   while (!isAllSafe(division) && division.length > 1) division = coarser(division, sizes);
   return isAllSafe(division) ? division : undefined;
 }
 
 /** The finest division that is safe beside everything shown before. */
-export function divide(beside: DivisionBasis, k: number): Result<readonly Part[], PublishProblem> {
-  const { members, earlier, results, rounds } = beside;
+export function divide(basis: DivisionBasis, k: number): Result<readonly Part[], PublishProblem> {
+  const { members, earlier, results, rounds } = basis;
   const sizes = sizesOf(members);
   const persons = Object.values(sizes).reduce<number>((sum, size) => sum + size, 0);
   const fitting = groupRoles(sizes, k);
@@ -131,11 +145,11 @@ export function divide(beside: DivisionBasis, k: number): Result<readonly Part[]
     .map((group) => group.filter((role) => sizes[role]))
     .filter((group) => group.length > 0);
   const whole = finest.map((roles): Part => ({ roles, members: membersIn(roles, members) }));
-  if (finest.every((group) => isSafe(group, beside, k)) && isSafeBesideUnkept(finest, beside, k)) return success(whole);
-  const last = earlier.every((snapshot) => isKept(snapshot, results)) ? lastGroups(beside, k) : undefined;
-  const parts = last ? partsBeside(last, finest, beside, k) : undefined;
+  if (finest.every((group) => isSafe(group, basis, k)) && isSafeBesideUnkept(finest, basis, k)) return success(whole);
+  const last = earlier.every((snapshot) => isKept(snapshot, results)) ? lastGroups(basis, k) : undefined;
+  const parts = last ? partsBeside(last, finest, basis, k) : undefined;
   if (last && parts) return countsNew(parts, last) ? success(parts) : failure([{ code: 'too-few-new', least: k }]);
-  const division = coarseDivision(finest, beside, k);
+  const division = coarseDivision(finest, basis, k);
   if (division) return success(division.map((roles) => ({ roles, members: membersIn(roles, members) })));
   return failure([{ code: earlier.length > 0 ? 'too-few-new' : 'too-few-outside-meeting', least: k }]);
 }

@@ -71,7 +71,7 @@ function cellIn({ roles, stands }: Part, group: Group, item: Item, at: number, b
 export function draw(basis: Basis): Result<Drawn, PublishProblem> {
   const { layout, campaign, members, meetings = [], earlier, results = [], beside = [] } = basis;
   const k = thresholdOf(layout.instrument, campaign.threshold);
-  const divided = divide({ members, meetings, earlier, results, rounds: divisionsBefore(basis), beside }, k);
+  const divided = divide({ members, earlier, results, rounds: divisionsBefore(basis), beside }, k);
   if (!divided.ok) return divided;
   const parts = divided.value;
   const latest = results.at(-1);
