@@ -26,7 +26,7 @@ test.describe('En koordinator', () => {
 
     const other = await (await browser.newContext()).newPage();
     await openShown(other, file);
-    await expect(outcome(other).getByText('Siden sidst er færre end fem svar kommet til eller rettet.')).toBeVisible();
+    await expect(outcome(other).getByText('Siden sidst er færre end fem svar kommet til eller rettet i hver gruppe.')).toBeVisible();
     await expect(outcome(other).getByText(shownFirst)).toBeVisible();
     await expect(outcome(other).getByText('Ledere: 8 af 10 har svaret.')).toBeVisible();
     await other.getByLabel('Svarkoder').fill(codesOf(campaign(), secondRound.slice(3)).join('\n'));
@@ -69,7 +69,7 @@ test.describe('En koordinator', () => {
       [changed((copy) => (copy.payload.campaign.instrument = 'flere-skal-med')), 'Filen hører til spørgeskemaet »flere-skal-med«.'],
       [changed((copy) => copy.payload.results[0]?.groups.forEach((group) => (group.persons += 1))), 'Filen er ændret og kan ikke bruges.'],
       [whole.replace('"persons": 8', '"persons": "otte"'), 'Noget i filen følger ikke reglerne'],
-      [whole.replace('HGB1-', 'HGB1-x'), '1 svar i filen kunne ikke læses og er ikke talt med.'],
+      [whole.replace('HGB1-', 'HGB1-x'), 'Én kode i filen kunne ikke læses og er ikke talt med.'],
     ];
     for (const [text, reason] of damaged) {
       await page.getByLabel('Åbn en måling').setInputFiles(fileOf('maaling.json', text));
