@@ -23,9 +23,18 @@ let place: EventTarget | null = null;
 /** Whether somebody was last in this element. */
 export const isInUse = (element: Element): boolean => place instanceof Node && element.contains(place);
 
-/** When somebody is there. Whoever comes by a link to a place on the page is there already. */
+/** Whether this tab has work from before, which a tool brings back. */
+function hasWork(): boolean {
+  try {
+    return sessionStorage.length > 0;
+  } catch {
+    return false;
+  }
+}
+
+/** When somebody is there. Whoever comes by a link to a place on the page is there already, and so is whoever has worked in this tab. */
 export const somebody = new Promise<void>((resolve) => {
-  if (location.hash !== '') resolve();
+  if (location.hash !== '' || hasWork()) resolve();
   for (const sign of [...signs, wakeEvent])
     addEventListener(
       sign,
