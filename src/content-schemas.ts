@@ -26,6 +26,8 @@ export const kildeSchema = z
     what: sentence,
     /** What it rests on: who was asked, how many, when. One sentence each. */
     dataBasis: z.array(sentence).min(1),
+    /** Ids in the facts ledger that the source's own page tells. */
+    facts: z.array(z.string()).min(1).optional(),
     /** What cannot be concluded from it. One sentence each. */
     limits: z.array(sentence).min(1),
     /** Places where the publication contradicts itself, told in our own words. */
@@ -61,7 +63,7 @@ export const talSchema = z.strictObject({
     'helårspersoner',
     'kommuner',
     'pct.',
-    'pct.-point',
+    'procentpoint',
     'svar',
     'stk.',
     'indeks',

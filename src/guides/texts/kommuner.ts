@@ -13,7 +13,7 @@ export const roleTexts: Readonly<Record<MunicipalRole, { readonly name: string; 
   forsoegskommune: {
     name: 'Forsøgskommune',
     as: 'forsøgskommune',
-    meaning: 'Kommunen prøvede en ny måde at arbejde på, og rapporten fulgte den imens.',
+    meaning: 'Kommunen prøvede at arbejde på en ny måde, og rapporten fulgte den imens.',
   },
   deltager: {
     name: 'Deltager',

@@ -24,9 +24,9 @@ describe('formatFigure(figure)', () => {
     const share = { value: 30, unit: 'pct.' };
     expect([
       plain(formatFigureInTable(share)),
-      plain(formatFigureInTable({ value: 3, unit: 'pct.-point' })),
+      plain(formatFigureInTable({ value: 3, unit: 'procentpoint' })),
       formatFigureNumber(share),
-    ]).toEqual(['30 %', '3 pct.-point', '30']);
+    ]).toEqual(['30 %', '3 procentpoint', '30']);
   });
 });
 
