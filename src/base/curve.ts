@@ -24,9 +24,21 @@ export type CurveProblem =
   /** The curve stops before everyone has left and before the end of what is calculated. */
   | { readonly code: 'curve-open'; readonly field: string; readonly unit: CurveUnit; readonly at: number; readonly end: number };
 
+/** The place of the first point after a time; that of the end when there is none. The points are in order: half of what is left is passed over each time. */
+function placeAfter<Unit extends CurveUnit>(points: readonly Point<Unit>[], unit: Unit, at: number): number {
+  let [from, to] = [0, points.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const point = points[middle];
+    if (point && point[unit] > at) to = middle;
+    else from = middle + 1;
+  }
+  return from;
+}
+
 /** The share left at a time. Nobody is left after the last point of a closed curve. */
 export function curveHeight<Unit extends CurveUnit>(points: readonly Point<Unit>[], unit: Unit, at: number): number {
-  const next = points.findIndex((point) => point[unit] > at);
+  const next = placeAfter(points, unit, at);
   const [left, right] = [points[next - 1], points[next]];
   if (!left || !right) return 0;
   return left.andel + ((right.andel - left.andel) * (at - left[unit])) / (right[unit] - left[unit]);

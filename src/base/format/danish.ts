@@ -44,7 +44,7 @@ const multipliers: Readonly<Record<string, number>> = {
 };
 const danishNumber = /^([-−]?)(\d+|\d{1,3}(?:\.\d{3})+)(?:,(\d+))?\s*(mio\.?|mia\.?|t\.)?\s*(?:kr\.?|%|pct\.|uger)?$/i;
 
-/** Reads what a Dane types: "4,8", "1.370.000", "1,2 mio.", "72.000 kr.", " 30 % ". Undefined when it is not a number, never a guess. */
+/** Reads what a Dane types: "4,8", "1.370.000", "1,2 mio.", "72.000 kr.", " 30 % ". Undefined when it is not a number, or larger than any number can be; never a guess. */
 export function parseDanishNumber(text: string): number | undefined {
   const [, sign, whole = '', fraction = '0', word] = danishNumber.exec(text.trim().replace(/[\u00a0\u202f]/g, ' ')) ?? [];
   if (whole === '') return undefined;
@@ -52,6 +52,7 @@ export function parseDanishNumber(text: string): number | undefined {
   if (multiplier === undefined) return undefined;
   // The exponent form parses in one step: "1,1 mio." is exactly 1100000, not 1.1 times a million with its error.
   const magnitude = Number(`${whole.replaceAll('.', '')}.${fraction}e${String(Math.round(Math.log10(multiplier)))}`);
+  if (!Number.isFinite(magnitude)) return undefined;
   return sign ? -magnitude : magnitude;
 }
 

@@ -25,6 +25,8 @@ export type InvitationProblem =
   /** Not one of our links, or cut off. */
   | { readonly code: 'invitation-damaged' }
   | { readonly code: 'invitation-newer'; readonly format: number }
+  /** It says what no campaign of ours can: no name, a name or a message that is too long, or a role twice. */
+  | { readonly code: 'invitation-breaks-limits'; readonly part: 'no-name' | 'name' | 'message' | 'roles' }
   /** Name and message are too long for a link that every mail program keeps whole (characters). */
   | { readonly code: 'invitation-too-long'; readonly length: number; readonly limit: number }
   | { readonly code: 'invitation-unknown-instrument'; readonly instrument: string }

@@ -1,4 +1,5 @@
 /** Naming a campaign: what stands in the form, what is wrong with it, and the campaign it gives. */
+import { visible } from '../../base/format/visible.ts';
 import type { Instrument, Role } from '../../assessment/domain/index.ts';
 import { isDay } from './days.ts';
 import type { Campaign, Round } from './model.ts';
@@ -59,13 +60,13 @@ export function campaignOf(draft: SetupDraft, { id, version }: Instrument, { key
   return {
     ...before,
     key,
-    name: name.trim(),
+    name: visible(name).trim(),
     instrument: id,
     version,
     round,
     invited: askedIn(draft).map(({ role, persons }) => ({ role, persons: persons === undefined ? undefined : Number(persons) })),
     createdDate,
     closes,
-    message: message?.trim(),
+    message: message === undefined ? undefined : visible(message).trim() || undefined,
   };
 }

@@ -1,14 +1,15 @@
 /** Why something handed in, pasted or agreed cannot be used: one sentence each, in the words of the one who must put it right. */
-import type {
-  AgreementProblem,
-  CodeProblem,
-  CountersProblem,
-  InvitationProblem,
-  MappingProblem,
-  PublishProblem,
-  RowProblem,
-  TableProblem,
-  Waiting,
+import {
+  campaignLimits,
+  type AgreementProblem,
+  type CodeProblem,
+  type CountersProblem,
+  type InvitationProblem,
+  type MappingProblem,
+  type PublishProblem,
+  type RowProblem,
+  type TableProblem,
+  type Waiting,
 } from '../domain/index.ts';
 import { inWords } from '../../base/words/counting.ts';
 import { listed } from '../../base/words/listed.ts';
@@ -29,9 +30,18 @@ const codeSentences: Sentences<CodeProblem> = {
   'code-off-scale': () => 'Koden rummer et svar, som ikke findes i spørgeskemaet. Den tæller ikke med.',
 };
 
+/** What a link says that no campaign can hold. */
+const brokenParts = {
+  'no-name': 'Linket siger ikke, hvad målingen hedder.',
+  name: `Målingens navn i linket har mere end ${String(campaignLimits.name)} tegn.`,
+  message: `Beskeden i linket har mere end ${String(campaignLimits.message)} tegn.`,
+  roles: 'Linket nævner den samme rolle to gange.',
+} as const;
+
 const invitationSentences: Sentences<InvitationProblem> = {
   'invitation-damaged': () => 'Linket er ikke helt. Bed den, der inviterede, om at sende det igen, og kopiér hele linjen.',
   'invitation-newer': () => 'Linket er lavet med en nyere udgave af Styrbar. Genindlæs siden, og prøv igen.',
+  'invitation-breaks-limits': ({ part }) => `${brokenParts[part]} Bed den, der inviterede, om et nyt link.`,
   'invitation-too-long': ({ length, limit }) =>
     `Linket fylder ${String(length)} tegn. Mange mailprogrammer klipper det over ved ${String(limit)}. Gør navn eller besked kortere.`,
   'invitation-unknown-instrument': ({ instrument }) => `Linket hører til et spørgeskema, som ikke findes her (»${instrument}«).`,

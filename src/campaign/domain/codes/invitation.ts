@@ -3,10 +3,11 @@
  * enough that mail programs keep it whole.
  */
 import { failure, success, type Result } from '../../../base/result.ts';
+import { visible } from '../../../base/format/visible.ts';
 import { editionMark, roles, type Instrument, type Role } from '../../../assessment/domain/index.ts';
 import { guardOf, isLetters, readBytes, unguarded, writeBytes } from './bits.ts';
 import { isDay } from '../days.ts';
-import type { Campaign, Round } from '../model.ts';
+import { campaignLimits, type Campaign, type Round } from '../model.ts';
 import type { InvitationProblem } from '../problems.ts';
 
 /** The most characters after "#". */
@@ -84,7 +85,16 @@ function invitationFrom(content: readonly unknown[]): Invitation | undefined {
   if (!isText(instrument) || !isWhole(version) || !isWhole(mark) || !isRound(round) || !isText(name)) return undefined;
   if (!Array.isArray(asked) || !asked.every(isRole) || !isText(closes) || !isText(message)) return undefined;
   if (closes !== '' && !isDay(closes)) return undefined;
-  return { key, name, instrument, version, mark, round, roles: asked, closes: closes || undefined, message: message || undefined };
+  const [seen, told] = [visible(name).trim(), visible(message).trim()];
+  return { key, name: seen, instrument, version, mark, round, roles: asked, closes: closes || undefined, message: told || undefined };
+}
+
+/** What a campaign cannot hold, so that nobody answers one that could never be saved. */
+function brokenIn({ name, message = '', roles: asked }: Invitation): Extract<InvitationProblem, { part: unknown }>['part'] | undefined {
+  if (name === '') return 'no-name';
+  if (name.length > campaignLimits.name) return 'name';
+  if (message.length > campaignLimits.message) return 'message';
+  return new Set(asked).size < asked.length ? 'roles' : undefined;
 }
 
 /** Reads what stands after "#", also with spaces or line breaks that a mail program has put in. Never throws. */
@@ -96,7 +106,9 @@ export function readInvitation(fragment: string): Result<Invitation, InvitationP
   if (!content || !isWhole(format)) return failure([{ code: 'invitation-damaged' }]);
   if (format > invitationFormat) return failure([{ code: 'invitation-newer', format }]);
   const invitation = invitationFrom(content);
-  return invitation ? success(invitation) : failure([{ code: 'invitation-damaged' }]);
+  if (!invitation) return failure([{ code: 'invitation-damaged' }]);
+  const part = brokenIn(invitation);
+  return part === undefined ? success(invitation) : failure([{ code: 'invitation-breaks-limits', part }]);
 }
 
 /** The edition an invitation asks for, in exactly its words, among the editions the page knows. */

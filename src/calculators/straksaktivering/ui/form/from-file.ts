@@ -1,12 +1,12 @@
 /** From a case in a file or an example to the form. The shape of the case and what the file tells beside it decide the form. */
-import { defaultPerYear, defaults, refusionstrappe2016, type CaseDraft } from '@/calculators/straksaktivering/domain';
+import { defaults, refusionstrappe2016, type CaseDraft } from '@/calculators/straksaktivering/domain';
 import type { CaseFile, Counterfactual } from '@/calculators/straksaktivering/file';
 import { numberText, typedFrom } from '@/forms/draft';
 import type { Typed } from '@/forms/fields';
 import { shareOfAnswer } from './counterfactual';
 import { caseDraft, wholeGroups, type Shape } from './draft';
 import { fields } from './fields';
-import { sameCase, sameValue } from './same-case';
+import { defaultPhases, sameCase, sameValue } from './same-case';
 
 /** What the form shows for a case. */
 export interface Showing {
@@ -37,8 +37,7 @@ export function caseForm({ input, ...told }: CaseFile, { standard, holes }: Show
   return sameCase(input, caseDraft(form)) ? form : undefined;
 }
 
-const phaseIn = ({ indfasning, horisontAar = 0 }: CaseDraft): readonly (number | undefined)[] =>
-  indfasning ?? Array.from({ length: horisontAar }, () => defaultPerYear);
+const phaseIn = ({ indfasning, horisontAar }: CaseDraft): readonly (number | undefined)[] => indfasning ?? defaultPhases(horisontAar);
 
 /** Whether a path is that of a year after the last; it gets its text when the horizon grows. */
 const isLater = (path: string, years: number): boolean =>

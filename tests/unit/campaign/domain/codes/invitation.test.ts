@@ -59,6 +59,18 @@ describe('Et invitationslink', () => {
     expect(problem(fragment)).toBe(expected);
   });
 
+  it.each([
+    ['intet navn', { name: '' }, 'no-name'],
+    ['et navn af tegn, der ikke ses', { name: '\u202e\u200b ' }, 'no-name'],
+    ['et navn på 81 tegn', { name: 'n'.repeat(81) }, 'name'],
+    ['en besked på 401 tegn', { message: 'b'.repeat(401) }, 'message'],
+    ['den samme rolle to gange', { roles: ['leder', 'leder'] as const }, 'roles'],
+  ])('siger, hvad der er galt med et link, der har %s', (_, change, part) => {
+    const written = writeInvitation({ ...invitation, ...change });
+    const read = readInvitation(written.ok ? written.value : '');
+    expect(read).toMatchObject({ ok: false, problems: [{ code: 'invitation-breaks-limits', part }] });
+  });
+
   it('kaster aldrig og giver aldrig en halv invitation, heller ikke efter 10.000 ændringer', () => {
     fc.assert(
       fc.property(fc.nat({ max: link.length }), fc.nat({ max: 8 }), fc.string({ maxLength: 5 }), (at, length, put) => {
