@@ -3,14 +3,15 @@
  * so is more than a sheet has room for. What a calculation needs is checked by the domain.
  */
 import * as z from 'zod/mini';
+import { list, note, title, words } from '../../files/shapes.ts';
 import { monthlyDraftSchema, yearlyDraftSchema } from '../grundbudget/file-rules.ts';
 import { caseDraftSchema } from '../straksaktivering/file-rules.ts';
 import { arts, frames, longestSheet, longestText, mostLines, mostMoved, type SheetDraft } from './domain/index.ts';
 
 const number = z.optional(z.number());
-const text = (longest: number) => z.optional(z.string().check(z.maxLength(longest)));
+const text = (longest: number) => z.optional(words(longest));
 /** A year without a number is null. */
-const series = z.optional(z.array(z.nullable(z.number())).check(z.maxLength(longestSheet)));
+const series = z.optional(list(z.nullable(z.number()), longestSheet));
 const frame = z.optional(z.enum(frames));
 const budget = z.optional(z.union([yearlyDraftSchema, monthlyDraftSchema]));
 
@@ -28,7 +29,7 @@ const measure = z.discriminatedUnion('type', [
     antal: series,
     prisPrHelaarsperson: number,
     kommuneAndel: number,
-    flytter: z.optional(z.array(moved).check(z.maxLength(mostMoved))),
+    flytter: z.optional(list(moved, mostMoved)),
   }),
   z.strictObject({ type: z.literal('beloeb'), aar: series }),
   z.strictObject({ type: z.literal('aarsvaerk'), antal: series, loenPrAarsvaerk: number, overheadPct: number }),
@@ -55,15 +56,15 @@ export const sheetDraftSchema: z.ZodMiniType<SheetDraft> = z.strictObject({
   prisniveau: number,
   diskonteringsrente: number,
   diskonteringsKonvention: z.optional(z.enum(['primo', 'ultimo'])),
-  linjer: z.optional(z.array(line).check(z.maxLength(mostLines))),
+  linjer: z.optional(list(line, mostLines)),
   bud: z.optional(z.strictObject({ forsigtig: number, optimistisk: number })),
 });
 
 /** What a saved file holds: the sheet, and what people wrote about it. */
 export const sheetFileSchema = z.strictObject({
   input: sheetDraftSchema,
-  title: z.optional(z.string()),
-  note: z.optional(z.string()),
+  title,
+  note,
 });
 
 /** The payload of a saved budget sheet. */

@@ -2,14 +2,10 @@
 import fc from 'fast-check';
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { assessmentFile } from '@/assessment/file';
 import { sheetFile } from '@/calculators/budgetark/file';
-import { effektFile } from '@/calculators/effektoekonomi/file';
-import { budgetFile } from '@/calculators/grundbudget/file';
-import { followUpFile } from '@/calculators/opfoelgning/file';
 import { caseloadFile } from '@/calculators/sagsstamme/file';
 import { caseFile } from '@/calculators/straksaktivering/file';
-import { campaignFile, mappingFile, optaellingFile, planFile, svarFile } from '@/campaign/file';
+import { campaignFile, svarFile } from '@/campaign/file';
 import { svarOf } from '@/campaign/domain';
 import { readEnvelope } from '@/files/envelope';
 import { sealFile } from '@/files/seal';
@@ -21,12 +17,10 @@ import { modelvalgFile } from '@/organisation/file';
 import { anySheet } from '../calculators/budgetark/domain/arbitrary';
 import { anyCase } from '../calculators/straksaktivering/domain/arbitrary';
 import { anyResponse, campaign, layout } from '../campaign/domain/campaign';
+import { kinds as used } from './kinds';
 import { stamp } from './stamp';
 
-const kinds: readonly FileKind<unknown>[] = [
-  ...[caseFile, budgetFile, sheetFile, caseloadFile, effektFile, followUpFile, modelvalgFile, assessmentFile],
-  ...[campaignFile, svarFile, optaellingFile, planFile, mappingFile],
-];
+const kinds = used.map(({ kind }) => kind);
 
 /** The text that is saved of what a text holds. */
 async function savedAgain(text: string, kind: FileKind<unknown>): Promise<string> {
