@@ -4,7 +4,10 @@
  */
 
 /** A file of a kind that says nothing else (bytes). */
-export const usualFile = 1_000_000;
+export const usualFile = 2_000_000;
+
+/** A file with more characters than this is no longer read by people, and is written without line breaks and spaces. */
+export const longestSpaced = 500_000;
 
 /** The largest of any kind (bytes). */
 export const largestFile = 5_000_000;

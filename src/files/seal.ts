@@ -1,5 +1,6 @@
 /** The text of a file. It is all that saving needs when nothing more can be fetched, so it stands alone. */
 import { crc32 } from '../base/crc32.ts';
+import { longestSpaced } from './limits.ts';
 
 /** Which piece of work a file holds, how many times it has been changed, and the day it was saved. */
 export interface Stamp {
@@ -31,8 +32,14 @@ export const checksumOf = (payload: unknown): string =>
     .padStart(8, '0');
 
 /** A line for each name, and a row of numbers on one line. No text in JSON has a line break, so only rows of numbers are found. */
-const written = (value: unknown): string =>
+const spaced = (value: unknown): string =>
   JSON.stringify(value, undefined, 2).replace(/\[\n[\s\d,.eE+-]+\]/g, (row) => row.replaceAll(/\s+/g, ''));
+
+/** The value as people read it while it is short, so that what takes up little room when it is opened does so when it is saved. */
+function written(value: unknown): string {
+  const text = spaced(value);
+  return text.length > longestSpaced ? JSON.stringify(value) : text;
+}
 
 /** What a file says of its kind: a FileKind. */
 interface Labels {

@@ -1,6 +1,6 @@
 /** What the rules of every kind are made of: texts that are seen, and lists that end. A list is counted before a thing in it is read. */
 import * as z from 'zod/mini';
-import { visible } from '../base/format/visible.ts';
+import { visible } from '../base/visible.ts';
 import { longestNote, longestTitle } from './limits.ts';
 
 /** What somebody wrote, without characters that are not seen. */

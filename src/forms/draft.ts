@@ -32,8 +32,16 @@ export function numberText(unit: string, value: number): string {
 type Row = Readonly<Record<string, number>>;
 
 /** The lines of a table as they are read. */
-export const linesOf = ({ columns, read }: TableField, text: string): PastedRows =>
-  read?.(text) ?? pastedRows(text, Object.keys(columns).length);
+export function linesOf(field: TableField, text: string): PastedRows {
+  const last = lastRead.get(field);
+  if (last?.text === text) return last.lines;
+  const lines = field.read?.(text) ?? pastedRows(text, Object.keys(field.columns).length);
+  lastRead.set(field, { text, lines });
+  return lines;
+}
+
+/** What each table was read as last: a table with a thousand faults is asked about a thousand times, and means the same each time. */
+const lastRead = new WeakMap<TableField, { readonly text: string; readonly lines: PastedRows }>();
 
 /** The rows of a table; undefined while it is empty or a line cannot be read. */
 function tableIn(field: TableField, text: string): readonly Row[] | undefined {

@@ -99,14 +99,14 @@ export const outcomeOf = <Value, Problem extends Found>(
 /** One text for each place. What cannot be read is told before what cannot be calculated; a table is told every problem, other fields the first. */
 export function sentencesAt(fields: Fields, typed: Typed, found: readonly Placed[]): ReadonlyMap<string, string> {
   const unread = typingProblems(fields, typed);
-  const told = new Map<string, readonly string[]>(
-    [...unread].map(([key, problem]) => [key, problem.code === 'lines' ? problem.sentences : [typingSentence(problem)]]),
+  const told = new Map<string, string[]>(
+    [...unread].map(([key, problem]) => [key, problem.code === 'lines' ? [...problem.sentences] : [typingSentence(problem)]]),
   );
   const placeOf = (key: string) => fieldAt(fields, key.replaceAll('-', '.'));
   for (const [key, sentence] of found) {
     const before = told.get(key);
     if (before === undefined) told.set(key, [sentence]);
-    else if (!unread.has(key) && placeOf(key)?.kind === 'table') told.set(key, [...before, sentence]);
+    else if (!unread.has(key) && placeOf(key)?.kind === 'table') before.push(sentence);
   }
   return new Map([...told].map(([key, sentences]) => [key, together(placeOf(key), sentences)]));
 }

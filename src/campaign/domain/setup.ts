@@ -1,5 +1,5 @@
 /** Naming a campaign: what stands in the form, what is wrong with it, and the campaign it gives. */
-import { visible } from '../../base/format/visible.ts';
+import { visible } from '../../base/visible.ts';
 import type { Instrument, Role } from '../../assessment/domain/index.ts';
 import { isDay } from './days.ts';
 import type { Campaign, Round } from './model.ts';

@@ -75,9 +75,19 @@ function changed(name: string, version: number, change: Change): string {
   return JSON.stringify({ ...file, payload: change(file.payload) });
 }
 
-const flat = Array.from({ length: 3000 }, (_, md) => ({ md, andel: md === 2999 ? 0 : 1 - md / 3000 }));
+const flat = Array.from({ length: 3000 }, (_, md) => ({ md, andel: 1 - md / 2999 }));
+/** Points that are all in the wrong order: a fault at each. */
+const level = Array.from({ length: 3000 }, () => ({ md: 0, andel: 1 }));
 const twice = { item: '1.1', state: 4, reason: 'a', date: '2026-12-01' };
 const round = (groups: readonly object[]) => ({ key: 'Gl12', name: 'a', round: 'slut', version: 1, date: '2026-01-01', groups, items: [] });
+
+const budget = (curve: readonly object[]): string => {
+  const basis = { navn: 'a', horisontAar: 35, startbestand: 9, ydelsePrAar: 9, kommuneAndel: 1 };
+  const input = { ...basis, startKurve: curve, tilgangPrMd: 9, kurve: curve };
+  return changed('grundbudget', 2, () => ({
+    grupper: Array(1).fill({ input, investering: { ...input, nyKurve: { fraAar: 1, punkter: curve } } }),
+  }));
+};
 
 describe('En fil, der før standsede siden', () => {
   it.each<readonly [string, FileKind<unknown>, string, string[]]>([
@@ -153,26 +163,8 @@ describe('En fil, der før standsede siden', () => {
   });
 
   it.each<readonly [string, FileKind<unknown>, string]>([
-    [
-      'en kurve med 3.000 punkter',
-      budgetFile,
-      changed('grundbudget', 2, () => ({
-        grupper: [
-          {
-            input: {
-              navn: 'a',
-              horisontAar: 35,
-              startbestand: 9,
-              ydelsePrAar: 9,
-              kommuneAndel: 1,
-              startKurve: flat,
-              tilgangPrMd: 9,
-              kurve: flat,
-            },
-          },
-        ],
-      })),
-    ],
+    ['en kurve med 3.000 punkter', budgetFile, budget(flat)],
+    ['en kurve med en fejl i hvert af 3.000 punkter', budgetFile, budget(level)],
     [
       'en horisont på 50 millioner år',
       caseFile,

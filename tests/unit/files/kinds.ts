@@ -29,6 +29,7 @@ import { campaignFile, mappingFile, optaellingFile, planFile, svarFile, type Maa
 import { stateIn } from '@/campaign/ui/campaign-file';
 import { success } from '@/base/result';
 import type { FileKind } from '@/files/kind';
+import { sentencesAt } from '@/forms/problems';
 import type { Named, Tool } from '@/forms/tool';
 import { modelvalgFile } from '@/organisation/file';
 import { chooserTool } from '@/organisation/ui/modelvalg/form';
@@ -51,7 +52,7 @@ const used = <Payload>(kind: FileKind<Payload>, use: (payload: Payload) => unkno
 const inForm = <Saved extends Named, Result, Beside>(kind: FileKind<Saved>, tool: Tool<Saved, Result, Beside>): Used =>
   used(kind, (saved) => {
     const filled = tool.fromFile(saved);
-    return filled && [tool.calculate(filled), tool.toFile(filled, saved)];
+    return filled && [sentencesAt(tool.fields, filled.typed, tool.calculate(filled).problems), tool.toFile(filled, saved)];
   });
 
 /** The campaign with its result. */

@@ -3,7 +3,7 @@
  * enough that mail programs keep it whole.
  */
 import { failure, success, type Result } from '../../../base/result.ts';
-import { visible } from '../../../base/format/visible.ts';
+import { visible } from '../../../base/visible.ts';
 import { editionMark, roles, type Instrument, type Role } from '../../../assessment/domain/index.ts';
 import { guardOf, isLetters, readBytes, unguarded, writeBytes } from './bits.ts';
 import { isDay } from '../days.ts';
