@@ -1,10 +1,11 @@
-/** A campaign that never was: waves of hand-ins, corrections, partial answers and meetings, and the result asked for after each of them. */
+/** A campaign that never was: waves of hand-ins, corrections, partial answers and meetings, and a result asked for after each, of groups this large or larger. */
 import {
   emptyState,
   keepRound,
   newCounters,
   newResult,
   putInUrn,
+  resultToShow,
   wireOf,
   type CampaignState,
   type Publication,
@@ -143,11 +144,12 @@ export function randomCampaign(seed: number): { readonly results: Told; readonly
     if (at > 0) wave.correct(below(8));
     if (below(4) === 0) wave.meet(9);
     const intake = { responses: wave.responses, meetings: wave.meetings };
-    const made = newResult(layout, campaign, { ...emptyState, intake, ...memory }, `2026-11-0${String(at + 1)}`);
-    if (!made.ok) continue;
-    memory = made.value.memory;
+    const threshold = below(4) === 0 ? 6 + below(6) : undefined;
+    const { result } = resultToShow(layout, { ...campaign, threshold }, { ...emptyState, intake, ...memory }, `2026-11-0${String(at + 1)}`);
+    if (!result) continue;
+    memory = result.memory;
     const groups = memory.snapshots.at(-1)?.groups ?? [];
-    shown.push({ publication: made.value.publication, members: new Set(groups.flatMap(({ members }) => members)) });
+    shown.push({ publication: result.publication, members: new Set(groups.flatMap(({ members }) => members)) });
   }
   const last = shown.at(-1);
   const rounds = last ? nextRoundOf(wave, last, below) : [];
