@@ -7,14 +7,14 @@ import { randomCampaign, type Shown, type Told } from './random-campaign';
 import { attack } from './solver';
 
 const campaigns = Number(process.env['STYRBAR_ATTACKS'] ?? 15);
-const numbers = Array.from({ length: campaigns }, (_, at) => at + 1);
+const numbers = (count: number) => Array.from({ length: count }, (_, at) => at + 1);
 
 /** Everything found in some of what campaigns told, and how much was tried. */
-function attackAll(part: (told: ReturnType<typeof randomCampaign>) => Told): readonly string[] {
-  const tries = numbers.map((seed) => ({ seed, ...attack(part(randomCampaign(seed))) }));
+function attackAll(count: number, part: (told: ReturnType<typeof randomCampaign>) => Told): readonly string[] {
+  const tries = numbers(count).map((seed) => ({ seed, ...attack(part(randomCampaign(seed))) }));
   const found = tries.flatMap(({ seed, found: all }) => all.map((each) => `${String(seed)}: ${each}`));
   const tried = tries.reduce((sum, each) => sum + each.tried, 0);
-  process.stdout.write(`${String(campaigns)} campaigns, ${String(tried)} answers tried, ${String(found.length)} found\n`);
+  process.stdout.write(`${String(count)} campaigns, ${String(tried)} answers tried, ${String(found.length)} found\n`);
   expect(tried).toBeGreaterThan(0);
   return found;
 }
@@ -23,11 +23,11 @@ describe('En heltalsløser med alt, der er vist og gemt af en måling', () => {
   const timeout = campaigns * 5000;
 
   it('kan ikke tælle, hvad færre end fem har svaret, på tværs af resultater, rettelser, roller og møder', { timeout }, () => {
-    expect(attackAll(({ results }) => results)).toEqual([]);
+    expect(attackAll(campaigns, ({ results }) => results)).toEqual([]);
   });
 
   it('kan det heller ikke på tværs af to runder, når alle fra den første svarer som før, og nogle er kommet til', { timeout }, () => {
-    expect(attackAll(({ rounds }) => rounds)).toEqual([]);
+    expect(attackAll(4 * campaigns, ({ rounds }) => rounds)).toEqual([]);
   });
 
   it('finder svarene fra tre, når et resultat vises uden hensyn til det forrige: prøven kan selv fejle', () => {
