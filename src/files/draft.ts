@@ -1,20 +1,17 @@
 /** How a tool has its work kept in this tab. The code that keeps it is fetched late: a page that is only read needs none. */
+import type { DraftSource, KeptDraft } from './draft-source';
 
-import type { DraftSource } from './draft-source';
-
-/** Brings back what the tab has of this work, and keeps it there from the first typed character. Gives the way to stop. */
-export async function keepDraft(make: () => Promise<DraftSource> | DraftSource): Promise<() => void> {
+/** Brings back what the tab has of this work, and keeps it there from the first typed character. */
+export async function keepDraft(make: () => Promise<DraftSource>): Promise<KeptDraft> {
   try {
     const [{ keep }, source] = await Promise.all([import('./drafts/keep.svelte'), make()]);
-    return keep(source);
+    return await keep(source);
   } catch {
     // Without the code nothing is kept, and leaving the page loses what is typed.
     const warn = (event: BeforeUnloadEvent) => {
       event.preventDefault();
     };
     addEventListener('beforeunload', warn);
-    return () => {
-      removeEventListener('beforeunload', warn);
-    };
+    return { isBack: false, stop: () => undefined };
   }
 }

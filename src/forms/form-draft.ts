@@ -9,7 +9,7 @@ const mostBack = 5;
 
 /** As much of a form as its draft needs. */
 interface FormAtWork<Beside> {
-  readonly tool: { readonly fetched?: () => Promise<unknown> };
+  readonly tool: { readonly fetched?: (() => Promise<unknown>) | undefined };
   readonly example: Filled<Beside>;
   typed: Record<string, string>;
   beside: Beside;
@@ -57,12 +57,12 @@ function put<Beside>(form: FormAtWork<Beside>, { typed, beside, title, note, bef
 }
 
 /** The work in a form, under a name. */
-export async function formDraft<Beside>(form: FormAtWork<Beside>, name: string): Promise<DraftSource> {
-  await form.tool.fetched?.();
+export function formDraft<Beside>(form: FormAtWork<Beside>, name: string): DraftSource {
   /** True until something is brought back: whoever types while the page wakes keeps what she has typed. */
   let isFirst = true;
   return {
     name,
+    ready: form.tool.fetched,
     read: () => drafted(form),
     write(data) {
       if (!isDrafted(data)) return false;

@@ -39,9 +39,9 @@ export class Safekeeping {
     return this.#desk.keptAt;
   }
 
-  /** True when closing the page would lose something: it is neither on this device nor in the last file, or cannot be saved as it stands. */
-  get atRisk(): boolean {
-    return this.#work.unused.length > 0 || (this.#work.touched && this.keptAt === undefined && this.file?.changed !== false);
+  /** True when everything lies on this device: nothing is typed that cannot be saved as it stands. */
+  get isSafe(): boolean {
+    return this.keptAt !== undefined && this.#work.unused.length === 0;
   }
   get canUndo(): boolean {
     return this.#before !== undefined;

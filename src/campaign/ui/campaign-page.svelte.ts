@@ -12,35 +12,53 @@ import { fileOf, stateIn } from './campaign-file';
 import { CampaignSession } from './session.svelte';
 
 export class CampaignPage {
-  readonly #layout: Layout;
+  readonly layout: Layout;
   readonly #desk = new SaveDesk(campaignFile);
   session: CampaignSession;
   /** What the last file holds; closing the page loses what came after it. */
   #filed = $state.raw<CampaignState>();
   /** What stood here before a file was opened, a round was begun, or the two were last swapped. */
   #before = $state.raw<CampaignState>();
+  /** True when a file holds that. */
+  #isBeforeFiled = false;
   /** What opening or saving a file did. */
   told = $state('');
+
+  /** True when closing the page loses something that no file holds. */
+  get atRisk(): boolean {
+    return this.unsaved || (this.#before !== undefined && !this.#isBeforeFiled);
+  }
 
   readonly unsaved = $derived.by(() => this.session.campaign !== undefined && this.session.state !== this.#filed);
 
   constructor(instrument: Instrument) {
     // What an island is handed is watched; the questionnaire never changes, and a worker takes plain data only.
-    this.#layout = layoutOf($state.snapshot<Instrument>(instrument));
-    this.session = $state.raw(new CampaignSession(this.#layout));
+    this.layout = layoutOf($state.snapshot<Instrument>(instrument));
+    this.session = $state.raw(new CampaignSession(this.layout));
   }
 
   get instrument(): Instrument {
-    return this.#layout.instrument;
+    return this.layout.instrument;
   }
   get canUndo(): boolean {
     return this.#before !== undefined;
+  }
+  /** What stood here before, which can be brought back. */
+  get before(): CampaignState | undefined {
+    return this.#before;
+  }
+
+  /** Takes up the work where the tab has it. */
+  resume(state: CampaignState, before: CampaignState | undefined, isFiled: boolean): void {
+    this.#begin(state);
+    this.#before = before;
+    this.#filed = isFiled ? state : undefined;
   }
 
   readonly save = async (): Promise<void> => {
     const { campaign, state } = this.session;
     if (!campaign) return;
-    const saved = await this.#desk.save(fileOf(this.#layout, campaign, state), campaign.instrument);
+    const saved = await this.#desk.save(fileOf(this.layout, campaign, state), campaign.instrument);
     if (saved.ok) this.#filed = state;
     this.told = savedText(keepWords.saved, saved);
   };
@@ -54,20 +72,24 @@ export class CampaignPage {
   readonly undo = (): void => {
     const [before, here] = [this.#before, this.session.state];
     if (!before) return;
+    const [isBeforeFiled, isHereFiled] = [this.#isBeforeFiled, !this.unsaved];
     this.#begin(before);
     this.#before = here;
+    this.#isBeforeFiled = isHereFiled;
+    this.#filed = isBeforeFiled ? before : undefined;
     this.told = keepWords.undone;
   };
 
   /** Puts another campaign in place of the one here, which can be brought back. */
   replace(state: CampaignState): void {
     const before = this.session.state;
+    this.#isBeforeFiled = !this.unsaved;
     this.#begin(state);
     this.#before = before.campaign && before;
   }
 
   #receive(file: MaalingFile): string {
-    const read = stateIn(this.#layout, file);
+    const read = stateIn(this.layout, file);
     if (!read.ok) return read.problems.join(' ');
     const { state, unread } = read.value;
     this.replace(state);
@@ -78,8 +100,10 @@ export class CampaignPage {
   }
 
   #begin(state: CampaignState): void {
-    const isInterrupted = this.session.intake.giveUp();
-    this.session = new CampaignSession(this.#layout, state);
+    const { intake } = this.session;
+    const isInterrupted = intake.giveUp();
+    this.session = new CampaignSession(this.layout, state);
+    this.session.intake.pasted = intake.pasted;
     if (isInterrupted) this.session.intake.told = takeInWords.changed;
     this.told = '';
   }

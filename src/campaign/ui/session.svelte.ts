@@ -55,8 +55,13 @@ export class CampaignSession {
   /** Makes the campaign of what stands in the form, or changes it. False while something is missing there. */
   make(): boolean {
     const campaign = this.setup.campaign(this.instrument, this.campaign);
-    if (campaign) this.change({ campaign });
+    if (campaign) this.#make(campaign);
     return campaign !== undefined;
+  }
+
+  #make(campaign: Campaign): void {
+    this.change({ campaign });
+    this.setup.heed(campaign);
   }
 
   /** Takes in the counters of a meeting. */

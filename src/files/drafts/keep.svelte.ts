@@ -1,7 +1,8 @@
 /** Keeps work in this tab while it is done: brought back when the page is opened again, and written at most half a second after a change. */
 import { untrack } from 'svelte';
 import { now } from '@/base/browser/clock';
-import type { DraftSource } from '../draft-source';
+import { wakePage } from '@/site/hydration/wake-page';
+import type { DraftSource, KeptDraft } from '../draft-source';
 import { enlist, flushDrafts } from '../draft-flush';
 import { tabStore, type Store } from '../store';
 import { draftLine } from './shown-line';
@@ -43,18 +44,24 @@ class Draft {
   }
 
   /** Brings back what the tab has, when it is not what the page has already. */
-  readonly bringBack = (): void => {
+  readonly bringBack = async (): Promise<boolean> => {
     const { text, aside } = this.#store ? draftAt(this.#store, this.#source.name) : { text: undefined, aside: false };
     if (aside) this.#line.aside = true;
-    if (text === undefined || text === this.#text) return;
-    if (broughtBack(this.#source, text)) {
-      this.#text = text;
-      this.#line.restored = [...this.#line.restored.filter((each) => each !== this.#source), this.#source];
-    } else {
-      this.#line.aside = true;
-      if (this.#store) setAside(this.#store, this.#source.name);
-    }
+    if (text === undefined || text === this.#text) return false;
+    await this.#source.ready?.();
+    const isBack = broughtBack(this.#source, text);
+    if (isBack) this.#isBack(text);
+    else if (this.#store) setAside(this.#store, this.#source.name);
+    if (!isBack) this.#line.aside = true;
+    return isBack;
   };
+
+  /** What the server wrote is another thing than what stands here: the parts that sleep must show it. */
+  #isBack(text: string): void {
+    this.#text = text;
+    this.#line.restored = [...this.#line.restored.filter((each) => each !== this.#source), this.#source];
+    wakePage();
+  }
 
   /** Writes what there is, when it is not what the tab has already. */
   readonly write = (): void => {
@@ -76,24 +83,25 @@ class Draft {
   };
 }
 
-/** Brings the draft back and keeps it from then on. Gives the way to stop. */
-export function keep(source: DraftSource): () => void {
+/** Brings the draft back and keeps it from then on. */
+export async function keep(source: DraftSource): Promise<KeptDraft> {
   const draft = new Draft(source);
-  draft.bringBack();
+  const isBack = await draft.bringBack();
   const stopWatching = $effect.root(() => {
     $effect(draft.watch);
   });
   const leave = enlist(draft.write);
   // A page that comes back as it was left can be older than what the tab has.
   const shown = ({ persisted }: PageTransitionEvent) => {
-    if (persisted) draft.bringBack();
+    if (persisted) void draft.bringBack();
   };
   addEventListener('pageshow', shown);
-  return () => {
+  const stop = () => {
     draft.write();
     stopWatching();
     leave();
     removeEventListener('pageshow', shown);
     draftLine().forget(source);
   };
+  return { isBack, stop };
 }

@@ -1,5 +1,5 @@
 /** Drafts in a tab's storage. Pure: the store is handed in, and so is the time. */
-import { clearAt, dropAt, keepAt, newestAt, pileAt } from '../kept/slots.ts';
+import { clearAt, dropAt, keepAt, namesFrom, newestAt, pileAt, type Kept } from '../kept/slots.ts';
 import { prefix, type Store } from '../store.ts';
 
 /** The most a draft can fill (characters). A browser gives a tab some five million for everything. */
@@ -8,6 +8,9 @@ export const mostDraft = 2_000_000;
 const start = `${prefix}kladde/`;
 const placeOf = (name: string): string => start + name;
 const asideOf = (name: string): string => `${prefix}til-side/${name}`;
+
+/** The place that a slot lies in. */
+const placeIn = (slot: string): string => slot.slice(0, slot.lastIndexOf('/'));
 
 /** What a tab has of a piece of work. */
 export interface FoundDraft {
@@ -22,6 +25,13 @@ export function draftAt(store: Store, name: string): FoundDraft {
   const { revisions, unread } = pileAt(store, placeOf(name));
   const isAside = pileAt(store, asideOf(name)).revisions.length > 0;
   return { text: revisions[0]?.text, aside: isAside || unread.length > 0 };
+}
+
+/** The draft that was written last among those whose names begin so; undefined when there is none. */
+export function newestDraft(store: Store, begins: string): Kept | undefined {
+  const places = new Set(namesFrom(store, placeOf(begins)).map(placeIn));
+  const found = [...places].flatMap((place) => newestAt(store, place) ?? []).toSorted((a, b) => b.at.localeCompare(a.at))[0];
+  return found && { ...found, name: placeIn(found.name).slice(start.length) };
 }
 
 /** Puts a draft that the page has no place for where no later one takes its place. */

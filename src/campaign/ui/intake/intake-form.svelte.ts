@@ -58,6 +58,8 @@ export class IntakeForm {
   readonly #receiver: Receiver;
   /** The reading under way: how far it is, where it is done, and the way to cancel it. */
   readonly job = new IntakeJob();
+  /** Codes that stand in the field and are not taken in yet. */
+  pasted = $state('');
   /** What the last action did. */
   told = $state('');
   /** Where on the page the last action was: what came of it is told there. */

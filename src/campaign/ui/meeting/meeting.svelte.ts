@@ -52,6 +52,22 @@ export class Meeting {
     return this.#urn !== undefined;
   }
 
+  /** The meeting's own name; absent until somebody has laid a sheet in its urn. */
+  get urn(): string | undefined {
+    return this.persons > 0 ? this.#urn?.id : undefined;
+  }
+
+  /** Holds a meeting again whose counts the campaign has. False when it has none. */
+  holdAgain(urn: string): boolean {
+    this.#urn = this.#session.state.intake.meetings.find(({ id }) => id === urn);
+    return this.held;
+  }
+
+  /** Holds no meeting. What was counted stays in the campaign. */
+  readonly leave = (): void => {
+    this.#urn = this.sheet = undefined;
+  };
+
   readonly begin = (): void => {
     this.#urn = newCounters(newResponseId());
     this.resume();

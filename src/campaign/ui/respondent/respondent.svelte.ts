@@ -15,7 +15,7 @@ import {
 import { isOpen, scaleOf, type AssessmentResult, type Instrument, type Role } from '@/assessment/domain';
 import { editionName } from '@/assessment/edition-name';
 import { tools, type ToolContent } from '@/assessment/tool';
-import type { Work, Content } from '@/assessment/work.svelte';
+import { nothing, type Content, type Work } from '@/assessment/work.svelte';
 import { PageState } from '@/site/hydration/page-state';
 import { svarFile } from '@/campaign/file';
 import { SaveDesk } from '@/files/save-desk.svelte';
@@ -24,7 +24,7 @@ import { answerWords } from '@/campaign/texts/campaign';
 import { invitationProblemText } from '@/campaign/texts/problems';
 
 /** What was handed in last: the code, and the answers it was made of. */
-interface HandedIn {
+export interface HandedIn {
   readonly code: string;
   readonly content: Content;
   readonly revision: number;
@@ -48,7 +48,10 @@ export class Respondent {
   problem = $state('');
   invitation = $state.raw<Invitation>();
   handedIn = $state.raw<HandedIn>();
-  readonly #id = newResponseId();
+  /** Who hands in, as every code of this person says. */
+  id = newResponseId();
+  /** The invitation as it stands in the address. */
+  fragment = '';
   readonly #desk = new SaveDesk(svarFile);
 
   readonly roles: readonly Role[] = $derived(this.invitation?.roles ?? []);
@@ -59,8 +62,6 @@ export class Respondent {
   readonly spent = $derived.by(() => this.handedIn?.revision === lastRevision);
   /** True when the code no longer says what was chosen. Words are not in it and never make it old. */
   readonly stale = $derived.by(() => this.handedIn !== undefined && this.handedIn.code !== this.#code(this.handedIn.revision));
-  /** True when closing the page would lose something: answers that are not in the code, or words, which are nowhere else. */
-  readonly atRisk = $derived.by(() => this.work.started && this.handedIn?.content !== this.work.content);
 
   constructor(content: ToolContent) {
     this.work = tools.of(sheetName(content.instrument), content).work;
@@ -74,12 +75,22 @@ export class Respondent {
       return;
     }
     const invitation = readInvitation(fragment);
+    // Another campaign never gets the answers of the one before.
+    if (invitation.ok && this.invitation && invitation.value.key !== this.invitation.key) this.beginAgain();
     const edition = invitation.ok ? editionFor(invitation.value, [this.layout.instrument]) : invitation;
     this.problem = edition.ok ? '' : edition.problems.map(invitationProblemText).join(' ');
     this.invitation = invitation.ok && edition.ok ? invitation.value : undefined;
-    const [only, ...others] = this.roles;
-    if (only && others.length === 0) this.work.role = only;
+    this.fragment = fragment;
+    this.#chooseOnly();
   }
+
+  /** A fresh sheet, and a new person who hands in. */
+  readonly beginAgain = (): void => {
+    this.work.replace(nothing);
+    this.handedIn = undefined;
+    this.id = newResponseId();
+    this.#chooseOnly();
+  };
 
   /** Makes the code. A later one carries a higher revision, so that it replaces the earlier wherever they meet; after the last there is none. */
   readonly handIn = (): void => {
@@ -97,6 +108,11 @@ export class Respondent {
     return savedText(answerWords.fileSaved, await this.#desk.save(svar, svar.instrument));
   };
 
+  #chooseOnly(): void {
+    const [only, ...others] = this.roles;
+    if (only && others.length === 0) this.work.role = only;
+  }
+
   #code(revision: number): string | undefined {
     const response = this.#response(revision);
     return response && this.invitation && writeCode(this.layout, this.invitation.key, response);
@@ -105,7 +121,7 @@ export class Respondent {
   #response(revision: number): Response | undefined {
     const { role, answers } = this.work.content;
     if (role === undefined) return undefined;
-    return { id: this.#id, revision, role, states: statesOf(this.layout, role, answers) };
+    return { id: this.id, revision, role, states: statesOf(this.layout, role, answers) };
   }
 }
 

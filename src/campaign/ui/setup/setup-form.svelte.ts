@@ -2,7 +2,7 @@
 import { now } from '@/base/browser/clock';
 import { localDate } from '@/base/format/danish';
 import { emptyForm } from '@/forms/draft';
-import type { Fields } from '@/forms/fields';
+import type { Fields, Typed } from '@/forms/fields';
 import { newCampaignKey } from '@/campaign/random';
 import { campaignOf, isDay, setupProblems, type Campaign } from '@/campaign/domain';
 import type { Instrument, Role } from '@/assessment/domain';
@@ -12,6 +12,8 @@ import { setupDraft, setupSentences, setupTyped } from './typed';
 export class SetupForm {
   readonly roles: readonly Role[];
   readonly fields: Fields;
+  /** What the campaign says, as it is written. */
+  #begun: Typed = $state.raw({});
   typed = $state<Record<string, string>>({});
   /** True once somebody has tried: until then an empty form is not a wrong one. */
   tried = $state(false);
@@ -31,13 +33,31 @@ export class SetupForm {
   constructor({ roles }: Instrument, campaign: Campaign | undefined) {
     this.roles = roles;
     this.fields = setupFieldsFor(roles);
-    this.typed = campaign ? setupTyped(this.fields, roles, campaign) : emptyForm(this.fields);
+    this.#begun = campaign ? setupTyped(this.fields, roles, campaign) : emptyForm(this.fields);
+    this.typed = { ...this.#begun };
+  }
+
+  /** True when something is written that the campaign does not say. */
+  get isChanged(): boolean {
+    const begun = this.#begun;
+    return Object.entries(this.typed).some(([path, text]) => text !== (begun[path] ?? ''));
+  }
+
+  /** The campaign says what is written: nothing is waiting in the form. */
+  heed(campaign: Campaign): void {
+    this.#begun = setupTyped(this.fields, this.roles, campaign);
+  }
+
+  /** Writes again what the campaign says. */
+  startOver(): void {
+    this.typed = { ...this.#begun };
+    this.tried = false;
   }
 
   /** Fills the form from a campaign that has arrived. */
   show(campaign: Campaign): void {
-    this.typed = setupTyped(this.fields, this.roles, campaign);
-    this.tried = false;
+    this.#begun = setupTyped(this.fields, this.roles, campaign);
+    this.startOver();
   }
 
   /** The campaign, keeping the key of the one it changes; undefined while something is missing. */

@@ -1,6 +1,7 @@
 /** What the municipality keeps beside the case: bids of its own to compare with, and what money does not tell. */
 import type { CaseDraft } from '@/calculators/straksaktivering/domain';
 import type { CaseFile } from '@/calculators/straksaktivering/file';
+import type { TypedBids } from '../uncertainty/typed-bids';
 import type { BesideQuestion } from '@/calculators/straksaktivering/texts/beside';
 
 /** As many as can stand side by side with the page's own. */
@@ -18,6 +19,10 @@ export interface Beside {
   readonly bids: readonly Bid[];
   /** The answer to a question, as typed. */
   readonly notes: Readonly<Partial<Record<BesideQuestion, string | undefined>>>;
+  /** What is typed over the documented bids of an assumption. A file keeps none of it. */
+  readonly ranges?: Readonly<TypedBids> | undefined;
+  /** The name of a bid that is not kept yet. */
+  readonly bidName?: string | undefined;
 }
 
 export const nothingBeside: Beside = { bids: [], notes: {} };

@@ -3,10 +3,9 @@ import { formatNumber, parseDanishNumber } from '@/base/format/danish';
 import { movables, type CaseInput, type Movable, type UncertainKey } from '@/calculators/straksaktivering/domain';
 import type { Assumption } from '@/forms/assumption';
 import { percentText, shareFrom } from '@/base/format/percent';
+import type { End, TypedBids } from './typed-bids';
 import type { StraksaktiveringProps } from '../form/props';
 import { rangeSources } from '../report/result-assumptions';
-
-export type End = 'lav' | 'hoej';
 
 export interface MovableRange extends Movable {
   /** What stands in the two fields. */
@@ -27,9 +26,6 @@ const valueIn = (key: UncertainKey, text: string) => (shares.has(key) ? shareFro
 
 /** Multiplying leaves a last binary digit that nobody wrote. */
 const tidy = (value: number): number => Number(value.toPrecision(12));
-
-/** What the municipality typed over the documented bids. */
-export type TypedBids = Partial<Record<`${UncertainKey}-${End}`, string>>;
 
 /** Every assumption of the case that can be moved and has a documented range. */
 export function rangesOf(

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calculateCase, calculateMonteCarlo, followedWeeks, survivalAt, type CaseInput } from '@/calculators/straksaktivering/domain';
-import { rangesOf, type TypedBids } from '@/calculators/straksaktivering/ui/uncertainty/ranges';
+import { rangesOf } from '@/calculators/straksaktivering/ui/uncertainty/ranges';
+import type { TypedBids } from '@/calculators/straksaktivering/ui/uncertainty/typed-bids';
 import { simulationRequest } from '@/calculators/straksaktivering/ui/uncertainty/simulation-request';
 import { spreadFigure } from '@/calculators/straksaktivering/ui/uncertainty/spread-figure';
 import { tornadoFigure } from '@/calculators/straksaktivering/ui/uncertainty/tornado';
