@@ -2,7 +2,9 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './harness';
 import * as effekt from './effektoekonomi';
+import * as sheet from './egenvurdering';
 import * as budget from './grundbudget';
+import * as campaign from './maaling';
 import * as follow from './opfoelgning';
 import * as chooser from './vaelg-model';
 import * as economist from './oekonomen';
@@ -10,6 +12,8 @@ import * as economist from './oekonomen';
 interface Tool {
   readonly name: string;
   readonly address: string;
+  /** What must be there first. Gives the address to begin at. */
+  readonly prepare?: (page: Page) => Promise<string>;
   /** Types a little, some of it unreadable where the tool has a field for it. */
   readonly type: (page: Page) => Promise<void>;
   /** What was typed stands there. */
@@ -42,10 +46,49 @@ const tools: readonly Tool[] = [
     stands: (page) => expect(page.getByRole('radio', { checked: true })).toHaveCount(2),
     empty: (page) => expect(page.getByRole('radio', { checked: true })).toHaveCount(0),
   },
+  {
+    name: 'egenvurdering',
+    address: sheet.address,
+    async type(page) {
+      await sheet.roleRadio(page, 'Leder').check();
+      await sheet.answer(page, '1.1', 'På vej');
+      await sheet.statement(page, '1.1').locator('summary').click();
+      await sheet.statement(page, '1.1').getByLabel('Note til 1.1').fill('Drøftes ');
+    },
+    async stands(page) {
+      await expect(sheet.statement(page, '1.1').getByRole('radio', { name: 'På vej' })).toBeChecked();
+      await expect(sheet.statement(page, '1.1').getByLabel('Note til 1.1')).toHaveValue('Drøftes ');
+    },
+    empty: (page) => expect(sheet.roleRadio(page, 'Leder')).not.toBeChecked(),
+  },
+  {
+    name: 'svar på en invitation',
+    address: campaign.answerPage,
+    prepare: (page) => campaign.invite(page),
+    async type(page) {
+      await sheet.roleRadio(page, 'Leder').check();
+      await sheet.answer(page, '1.1', 'På vej');
+      await page.getByRole('button', { name: 'Lav svarkode' }).click();
+      await expect(page.getByLabel('Din svarkode')).toHaveValue(/^HG/);
+    },
+    async stands(page) {
+      await expect(sheet.statement(page, '1.1').getByRole('radio', { name: 'På vej' })).toBeChecked();
+      await expect(page.getByLabel('Din svarkode')).toHaveValue(/^HG/);
+    },
+    empty: (page) => expect(sheet.roleRadio(page, 'Leder')).not.toBeChecked(),
+  },
+  {
+    name: 'måling, før den er lavet',
+    address: campaign.campaignPage,
+    type: (page) => page.getByLabel('Målingens navn').fill('Foråret '),
+    stands: (page) => expect(page.getByLabel('Målingens navn')).toHaveValue('Foråret '),
+    empty: (page) => expect(page.getByLabel('Målingens navn')).toHaveValue(''),
+  },
 ];
 
-async function begin(page: Page, { address }: Tool): Promise<void> {
-  await page.goto(address);
+async function begin(page: Page, { address, prepare }: Tool): Promise<void> {
+  await page.goto((await prepare?.(page)) ?? address);
+  await page.keyboard.press('Shift');
   await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
   await page.waitForLoadState('networkidle');
 }
@@ -83,7 +126,7 @@ for (const tool of tools)
       await page.goBack();
       await tool.stands(page);
       await page.goForward();
-      await begin(page, tool);
+      await page.goBack();
       await tool.stands(page);
     });
     test('har det skrevne, når fanen går ned', async ({ page }) => {
@@ -95,9 +138,108 @@ for (const tool of tools)
       await tool.stands(page);
     });
     test('gemmer intet, før nogen skriver', async ({ page }) => {
-      await begin(page, tool);
+      await page.goto(tool.address);
       await page.waitForTimeout(700);
       await page.reload();
       expect(await page.evaluate(() => sessionStorage.length + localStorage.length)).toBe(0);
     });
   });
+
+test.describe('målingen', () => {
+  const counted = (page: Page) => page.getByRole('row', { name: /^Leder / });
+
+  test('har svarene, det indsatte og mødets urne efter en genindlæsning, men aldrig et skema, der er begyndt', async ({
+    page,
+    browser,
+  }) => {
+    page.on('dialog', (dialog) => void dialog.accept());
+    const link = await campaign.invite(page);
+    const other = await campaign.respondent(browser, link, 'På vej');
+    await other.getByRole('button', { name: 'Lav svarkode' }).click();
+    const code = await other.getByLabel('Din svarkode').inputValue();
+    await page.getByLabel('Svarkoder').fill(code);
+    await page.getByRole('button', { name: 'Læg svarene til' }).click();
+    await expect(counted(page)).toContainText('1');
+    await page.getByRole('button', { name: 'Begynd mødet' }).click();
+    const meeting = page.getByRole('region', { name: 'Mødetilstand' });
+    await meeting.getByRole('radio', { name: /^Leder / }).check();
+    await meeting.getByRole('radio', { name: 'På vej' }).first().check();
+    await meeting.getByRole('button', { name: 'Læg i urnen' }).click();
+    await meeting.getByRole('radio', { name: /^Leder / }).check();
+    await meeting.getByRole('radio', { name: 'Følges op' }).first().check();
+    await page.getByLabel('Svarkoder').fill('HG-ikke taget ind');
+    await page.waitForTimeout(1000);
+    await page.reload();
+    await expect(told(page)).toBeVisible();
+    await expect(counted(page)).toContainText('2');
+    await expect(page.getByLabel('Svarkoder')).toHaveValue('HG-ikke taget ind');
+    await meeting.getByRole('button', { name: 'Fortsæt mødet' }).click();
+    await expect(meeting.getByRole('radio', { checked: true })).toHaveCount(0);
+  });
+
+  test('giver aldrig en anden målings link de svar, der lå i fanen', async ({ page }) => {
+    const first = await campaign.invite(page);
+    await page.goto(first);
+    await sheet.roleRadio(page, 'Leder').check();
+    await sheet.answer(page, '1.1', 'På vej');
+    await page.waitForTimeout(1000);
+    await page.goto(campaign.campaignPage);
+    await page.locator('#kladde').getByRole('button', { name: 'Begynd forfra' }).click();
+    const second = await campaign.invite(page);
+    expect(second).not.toBe(first);
+    await page.goto(second);
+    await page.reload();
+    await campaign.awake(page);
+    await expect(sheet.roleRadio(page, 'Leder')).not.toBeChecked();
+    await expect(told(page)).toHaveCount(0);
+  });
+
+  test('finder invitationen igen, når et link på siden har taget dens plads i adressen', async ({ page }) => {
+    await page.goto(await campaign.invite(page));
+    await sheet.roleRadio(page, 'Leder').check();
+    await sheet.answer(page, '1.1', 'På vej');
+    await page.waitForTimeout(1000);
+    await page.evaluate(() => (location.hash = '#aflever'));
+    await page.reload();
+    await expect(told(page)).toBeVisible();
+    await expect(sheet.statement(page, '1.1').getByRole('radio', { name: 'På vej' })).toBeChecked();
+    await expect(page.getByRole('button', { name: 'Lav svarkode' })).toBeEnabled();
+  });
+});
+
+test.describe('Når fanens lager er fuldt', () => {
+  test('siger siden det og spørger, før den lukkes', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type());
+      void dialog.accept();
+    });
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('fuld', 'QuotaExceededError');
+      };
+    });
+    await page.goto(budget.address);
+    await expect(page.getByRole('button', { name: 'Gem som fil' })).toBeVisible();
+    await budget.field(page, 'Nye borgere om året').fill('850');
+    await expect(page.getByText('Browseren har ikke plads til kladden.')).toBeVisible();
+    await page.reload();
+    expect(asked).toEqual(['beforeunload']);
+  });
+});
+
+test('En kladde, der ikke kan læses, bliver lagt til side og aldrig skrevet over', async ({ page }) => {
+  await page.goto(budget.address);
+  const broken = await page.evaluate(() => {
+    const name = 'styrbar:/:kladde/grundbudget/1.f';
+    sessionStorage.setItem(name, 'ødelagt');
+    return name;
+  });
+  await page.reload();
+  await expect(page.getByText('Der lå en kladde i fanen, som siden ikke kan læse.')).toBeVisible();
+  await budget.field(page, 'Nye borgere om året').fill('850');
+  await page.waitForTimeout(1000);
+  expect(await page.evaluate((name) => sessionStorage.getItem(name), broken)).toBe('ødelagt');
+  await page.reload();
+  await expect(budget.field(page, 'Nye borgere om året')).toHaveValue('850');
+});

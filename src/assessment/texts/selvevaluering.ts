@@ -42,7 +42,7 @@ export const words = {
 export const openHints = {
   ark: 'Svaret bliver gemt sammen med arket og bliver ikke talt. Skriv ikke navne eller CPR-numre.',
   aflevering:
-    'Det, du skriver her, bliver ikke afleveret. Det står kun på denne side, til du lukker den, og du kan udskrive det til dig selv. Skriv ikke navne eller CPR-numre.',
+    'Det, du skriver her, bliver ikke afleveret. Det ligger i denne fane, til du lukker den, og du kan udskrive det til dig selv. Skriv ikke navne eller CPR-numre.',
 } as const;
 
 /** Words that follow what the questionnaire's parts are called. */

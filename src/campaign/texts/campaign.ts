@@ -18,7 +18,7 @@ export const answerWords = {
   closes: (date: string) => `Aflevér senest ${formatDate(date)}.`,
   whoSees: 'Hvem kan se svarene?',
   seen: (least: number) => [
-    'Dine svar findes kun på denne side, til du lukker den. Siden sender ingenting. Har du sendt en kode, og svarer du forfra, tæller du som en ny person.',
+    'Dine svar ligger i denne fane, til du lukker den eller begynder forfra. Siden sender ingenting. Bruger andre computeren, så luk fanen, når du har afleveret. Har du sendt en kode, og svarer du forfra, tæller du som en ny person.',
     'Den, der får din kode eller fil, kan læse dine svar. Der er ingen navne i den, men mailen, du sender den i, viser, hvem du er.',
     `Andre ser kun resultatet, og det vises kun for grupper på mindst ${inWords(least)}.`,
   ],

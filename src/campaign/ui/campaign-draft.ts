@@ -31,7 +31,7 @@ export function campaignDraft(page: CampaignPage, name: string): DraftSource {
   const write = writer(page.layout);
   const read = (file: MaalingFile | undefined) => {
     const found = file && stateIn(page.layout, file);
-    return found?.ok && found.value.lost === 0 ? found.value.state : undefined;
+    return found?.ok ? found.value.state : undefined;
   };
   return {
     name: `${name}/maaling`,
