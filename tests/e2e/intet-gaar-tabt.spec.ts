@@ -171,10 +171,14 @@ test.describe('målingen', () => {
     await page.waitForTimeout(1000);
     await page.reload();
     await expect(told(page)).toBeVisible();
-    await expect(counted(page)).toContainText('2');
+    await expect(counted(page)).toContainText('1');
     await expect(page.getByLabel('Svarkoder')).toHaveValue('HG-ikke taget ind');
     await meeting.getByRole('button', { name: 'Fortsæt mødet' }).click();
     await expect(meeting.getByRole('radio', { checked: true })).toHaveCount(0);
+    await meeting.getByRole('radio', { name: /^Leder / }).check();
+    await meeting.getByRole('radio', { name: 'På vej' }).first().check();
+    await meeting.getByRole('button', { name: 'Læg i urnen' }).click();
+    await expect(meeting.getByText('2 har svaret. Giv enheden videre.')).toBeVisible();
   });
 
   test('giver aldrig en anden målings link de svar, der lå i fanen', async ({ page }) => {

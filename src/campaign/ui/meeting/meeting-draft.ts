@@ -1,11 +1,14 @@
-/** A meeting as a tab keeps it: which urn is in use. Its counts lie with the campaign, and the sheet at hand is kept nowhere. */
+/** A meeting as a tab keeps it: the counts of its urn. The sheet at hand is kept nowhere. */
+import type { Counters } from '@/campaign/domain';
 import type { DraftSource } from '@/files/draft-source';
 import type { Meeting } from './meeting.svelte';
 
+const isCounters = (data: unknown): data is Counters => typeof data === 'object' && data !== null && 'id' in data && 'roles' in data;
+
+/** The meeting, under a name. */
 export const meetingDraft = (meeting: Meeting, name: string): DraftSource => ({
   name,
-  read: () => meeting.urn,
-  // Without the counts there is no meeting to go on with, and nothing is lost by it.
-  write: (data) => typeof data === 'string' && (meeting.holdAgain(data) || true),
+  read: () => meeting.counted,
+  write: (data) => isCounters(data) && meeting.holdAgain(data),
   clear: meeting.leave,
 });

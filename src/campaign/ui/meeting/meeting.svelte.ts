@@ -3,6 +3,7 @@ import { now } from '@/base/browser/clock';
 import { localDate } from '@/base/format/danish';
 import { newResponseId } from '@/campaign/random';
 import {
+  checkCounters,
   givenFrom,
   leastGroupIn,
   leftInUrn,
@@ -52,15 +53,16 @@ export class Meeting {
     return this.#urn !== undefined;
   }
 
-  /** The meeting's own name; absent until somebody has laid a sheet in its urn. */
-  get urn(): string | undefined {
-    return this.persons > 0 ? this.#urn?.id : undefined;
+  /** What has been counted; absent until somebody has laid a sheet in the urn. */
+  get counted(): Counters | undefined {
+    return this.persons > 0 ? this.#urn : undefined;
   }
 
-  /** Holds a meeting again whose counts the campaign has. False when it has none. */
-  holdAgain(urn: string): boolean {
-    this.#urn = this.#session.state.intake.meetings.find(({ id }) => id === urn);
-    return this.held;
+  /** Holds a meeting again that was left with these counts. False when they are none of this questionnaire's. */
+  holdAgain(urn: Counters): boolean {
+    const isOurs = checkCounters(this.#session.layout, urn).ok;
+    if (isOurs) this.#urn = urn;
+    return isOurs;
   }
 
   /** Holds no meeting. What was counted stays in the campaign. */
