@@ -79,10 +79,10 @@ test.describe('En leder søger', () => {
     await openSearch(page, './om/');
     await field(page).fill('hvad bliver gemt');
     await hits(page)
-      .filter({ hasText: /^Hvad bliver gemt\?/ })
+      .filter({ hasText: /^Hvad bliver gemt her\?/ })
       .click();
-    await expect(page).toHaveURL(/\/om\/privatliv\/#[a-z-]+$/);
-    await expect(page.getByRole('heading', { name: 'Hvad bliver gemt?' })).toBeInViewport();
+    await expect(page).toHaveURL(/\/privatliv\/#[a-z-]+$/);
+    await expect(page.getByRole('heading', { name: 'Hvad bliver gemt her?' })).toBeInViewport();
   });
 
   test('og et sted på den samme side lukker søgningen', async ({ page }) => {
