@@ -28,7 +28,7 @@ export const meetingWords = {
   left: (left: readonly { readonly role: Role; readonly persons: number }[], least: number) =>
     left.length === 0
       ? ''
-      : `Ikke talt med endnu: ${listed(left.map(({ role, persons }) => `${String(persons)} ${nameOf(role, persons)}`))}. De ligger i urnen, til siden lukkes, og tæller med, når der er mindst ${inWords(least)} nye svar i rollen. Vælg »Fortsæt mødet«, når flere vil svare.`,
+      : `Ikke talt med endnu: ${listed(left.map(({ role, persons }) => `${String(persons)} ${nameOf(role, persons)}`))}. De ligger i urnen, til fanen lukkes, og tæller med, når der er mindst ${inWords(least)} nye svar i rollen. Vælg »Fortsæt mødet«, når flere vil svare.`,
   endedEmpty: 'Mødet er slut. Ingen lagde svar i urnen.',
   halfway: 'Der ligger et skema, som ikke er lagt i urnen.',
   halfwayAsk: 'Skal det tælle med?',
