@@ -136,7 +136,7 @@ function inflowEntry(input: BudgetDraft): object {
 }
 
 function changeEntry(base: BudgetDraft, other: BudgetDraft): object {
-  const horizon = base.horisontAar ?? 0;
+  const horizon = wholeYears(base.horisontAar) ?? 0;
   const step = (field: string, before: Inflow | undefined, after: Inflow | undefined) => {
     const found = firstStep(knownYears(before, horizon) ?? [], knownYears(after, horizon) ?? []);
     return found && { [field]: found.value, [`${field}Fra`]: formatNumber(found.from) };
