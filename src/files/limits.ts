@@ -26,3 +26,7 @@ export const mostRows = 5000;
 
 /** Reasons that are told at once; the rest are counted. */
 export const mostReasons = 20;
+
+/** Whether the name of the work and its reasons are no longer than a file has room for. */
+export const fitsFile = ({ title, note }: { readonly title: string; readonly note: string }): boolean =>
+  title.length <= longestTitle && note.length <= longestNote;

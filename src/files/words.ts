@@ -51,6 +51,10 @@ export const saveProblemText = (problem: FileProblem): string => text(saving, pr
 /** Every reason a file could not be opened. */
 export const fileProblemTexts = (problems: readonly FileProblem[]): string => problems.map(fileProblemText).join(' ');
 
+/** Why a text cannot be saved as it stands. */
+export const tooLongText = (count: number, most: number): string =>
+  `Her står ${formatNumber(count)} tegn, og der er plads til ${formatNumber(most)}. Gør teksten kortere, så den kan gemmes.`;
+
 /** What a reader should know of a file that was opened; empty when there is nothing. */
 export const remarkTexts = (remarks: readonly Remark[]): string =>
   remarks

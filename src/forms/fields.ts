@@ -60,6 +60,8 @@ export interface TickField extends Common {
 /** Words of the municipality's own. */
 export interface TextField extends Common {
   readonly kind: 'text';
+  /** The most characters there is room for in a file; the usual name's where nothing is said. */
+  readonly longest?: number | undefined;
 }
 
 /** No field, but a place on the page with problems of its own, such as a sum. */

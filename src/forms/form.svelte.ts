@@ -1,6 +1,7 @@
 /** A tool's form at work: what was typed, everything that follows from it, and every way to change it. */
 import type { DraftSource } from '@/files/draft-source';
 import type { Done, Place, Work } from '@/files/work';
+import { fitsFile } from '@/files/limits';
 import { fileWords } from '@/files/words';
 import { exampleWords, standingWords } from './words';
 import { emptyForm, emptyRow, nextRow, withoutRows } from './draft';
@@ -42,7 +43,7 @@ export class Form<Saved extends Named, Result, Beside = undefined> implements Wo
     return this.tool.noVerdict?.([...this.problems.values()]) ?? standingWords.none;
   });
   /** A file keeps numbers, so every field must hold one, or nothing where the tool keeps holes. They need not fit together. */
-  readonly canSave = $derived.by(() => isKeepable(this.tool, this, this.result));
+  readonly canSave = $derived.by(() => isKeepable(this.tool, this, this.result) && fitsFile(this));
   /** Whether the form still holds the example. */
   readonly untouched = $derived.by(() => this.#inUse(this) === this.#inUse(this.example));
 

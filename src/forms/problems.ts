@@ -1,5 +1,7 @@
 /** Every reason why there is no result, placed at the field it belongs to. */
 import type { Result } from '@/base/result';
+import { longestName, mostRows } from '@/files/limits';
+import { tooLongText } from '@/files/words';
 import { atLine } from './pasted-rows';
 import { unreadable } from './unreadable';
 import { emptyOrUnreadable, pasteWords, seriesWords, type Unreadable } from './words';
@@ -9,6 +11,8 @@ import { fieldAt, keyOf, pathFor, usedPaths, type Field, type Fields, type Typed
 /** Why a text is not what its field needs. */
 export type TypingProblem =
   | { readonly code: Unreadable | 'table-empty' | 'series-unreadable' }
+  /** More characters, rows or years than a file has room for. */
+  | { readonly code: 'too-long' | 'too-many'; readonly count: number; readonly most: number }
   /** A table with lines that cannot be read: one sentence for each. */
   | { readonly code: 'lines'; readonly sentences: readonly string[] };
 
@@ -29,13 +33,19 @@ function problemIn(field: Field, text: string): TypingProblem | undefined {
     const code = unreadable(text, numberIn(field.unit, text));
     return code && { code };
   }
-  if (field.kind === 'series')
-    return empty ? { code: 'empty' } : valueOf(field, text) === undefined ? { code: 'series-unreadable' } : undefined;
+  if (field.kind === 'text') return overLimit('too-long', text.trim().length, field.longest ?? longestName);
+  if (field.kind === 'series') return empty ? { code: 'empty' } : seriesProblem(valueOf(field, text));
   if (field.kind !== 'table') return undefined;
   const { problems: sentences, rows } = linesOf(field, text);
   if (sentences.length > 0) return { code: 'lines', sentences };
-  return rows.length === 0 ? { code: 'table-empty' } : undefined;
+  return rows.length === 0 ? { code: 'table-empty' } : overLimit('too-many', rows.length, mostRows);
 }
+
+const overLimit = (code: 'too-long' | 'too-many', count: number, most: number): TypingProblem | undefined =>
+  count > most ? { code, count, most } : undefined;
+
+const seriesProblem = (years: unknown): TypingProblem | undefined =>
+  Array.isArray(years) ? overLimit('too-many', years.length, mostRows) : { code: 'series-unreadable' };
 
 /** Every field in use that does not hold what the work needs, by key. */
 export const typingProblems = (fields: Fields, typed: Typed): ReadonlyMap<string, TypingProblem> =>
@@ -49,6 +59,8 @@ export const typingProblems = (fields: Fields, typed: Typed): ReadonlyMap<string
 /** The sentence for a text that cannot be used; for a table one line for each of its lines. */
 export function typingSentence(problem: TypingProblem): string {
   if (problem.code === 'lines') return problem.sentences.join('\n');
+  if (problem.code === 'too-long') return tooLongText(problem.count, problem.most);
+  if (problem.code === 'too-many') return pasteWords.tooMany(problem.count, problem.most);
   if (problem.code === 'table-empty') return pasteWords.empty;
   return problem.code === 'series-unreadable' ? seriesWords.unreadable : emptyOrUnreadable[problem.code];
 }

@@ -62,6 +62,8 @@ export const pasteWords = {
   notNumber: (cell: string) => `»${cell}« er ikke et tal, vi kan læse.`,
   emptyCell: 'Der mangler et tal.',
   empty: 'Her mangler tabellen. Vi gætter ikke på den.',
+  tooMany: (count: number, most: number) =>
+    `Her står ${formatNumber(count)} linjer eller år, og en fil har plads til ${formatNumber(most)}. Tag nogle ud, så arbejdet kan gemmes.`,
   moreLines: (count: number) => (count === 1 ? 'Og én linje mere.' : `Og ${formatNumber(count)} linjer mere.`),
 } as const;
 

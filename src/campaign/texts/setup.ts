@@ -3,12 +3,17 @@ import type { Role } from '../../assessment/domain/index.ts';
 import { roleNames } from '../../assessment/texts/index.ts';
 import { sentenceOf, type Sentences } from '../../base/words/sentences.ts';
 import type { Field, Fields } from '../../forms/fields.ts';
-import type { SetupProblem } from '../domain/index.ts';
+import { campaignLimits, type SetupProblem } from '../domain/index.ts';
 import { roundNames } from './words.ts';
 
 /** The fields that every questionnaire has. */
 export const setupFields = {
-  name: { kind: 'text', label: 'Målingens navn', hint: 'Alle inviterede ser navnet, for eksempel »Jobområdet, forår«.' },
+  name: {
+    kind: 'text',
+    longest: campaignLimits.name,
+    label: 'Målingens navn',
+    hint: 'Alle inviterede ser navnet, for eksempel »Jobområdet, forår«.',
+  },
   invited: {
     kind: 'place',
     label: 'Hvem inviterer I?',
@@ -24,6 +29,7 @@ export const setupFields = {
   closes: { kind: 'text', label: 'Sidste dag (valgfrit)' },
   message: {
     kind: 'text',
+    longest: campaignLimits.message,
     label: 'Besked til de inviterede (valgfrit)',
     hint: 'Skriv for eksempel, hvor koden skal sendes hen. Skriv ikke navne eller CPR-numre.',
   },

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { draftFrom, emptyForm, typedFrom, withoutRows } from '@/forms/draft';
 import { keyOf, labelOf, pathFor, savedPath, type Typed } from '@/forms/fields';
 import { placed, sentencesAt, typingProblems } from '@/forms/problems';
+import { longestName, mostRows } from '@/files/limits';
+import { tooLongText } from '@/files/words';
 import { fields, saved, withCurve } from './examples';
 
 const form = (change: Typed = {}): Typed => ({ ...typedFrom(fields, saved), ...change });
@@ -28,6 +30,23 @@ describe('typingProblems(fields, typed)', () => {
   it('spørger ikke om det, der hører til et andet valg', () => {
     expect([...typingProblems(fields, form({ uger: '', form: 'tabel', kurve: '0;100', 'tilbud.1.uger': 'x' }))]).toEqual([]);
     expect([...typingProblems(fields, form({ uger: '' })).keys()]).toEqual(['uger']);
+  });
+
+  it('siger, når der er flere linjer eller år, end en fil har plads til', () => {
+    const [line, year] = ['\n0;100', ';1'];
+    const typed = form({ form: 'tabel', kurve: `0;100${line.repeat(mostRows)}`, loenIndeks: `1${year.repeat(mostRows)}` });
+    const problem = { code: 'too-many', count: mostRows + 1, most: mostRows };
+    expect([...typingProblems(fields, typed)]).toEqual([
+      ['kurve', problem],
+      ['loenIndeks', problem],
+    ]);
+    expect(told(typed, [])['kurve']).toContain('5.001');
+  });
+
+  it('siger, når et navn er længere, end en fil har plads til, og lader det stå', () => {
+    const typed = form({ 'tilbud.0.navn': 'n'.repeat(longestName + 1) });
+    expect(told(typed, [])).toEqual({ 'tilbud-0-navn': tooLongText(longestName + 1, longestName) });
+    expect([...typingProblems(fields, form({ 'tilbud.0.navn': 'n'.repeat(longestName) }))]).toEqual([]);
   });
 
   it('giver hver linje i en tabel sin grund og en tom tabel sin egen', () => {

@@ -3,6 +3,7 @@ import { now } from '@/base/browser/clock';
 import { localDate } from '@/base/format/danish';
 import { emptyForm } from '@/forms/draft';
 import type { Fields, Typed } from '@/forms/fields';
+import { typingProblems } from '@/forms/problems';
 import { newCampaignKey } from '@/campaign/random';
 import { campaignOf, isDay, setupProblems, type Campaign } from '@/campaign/domain';
 import type { Instrument, Role } from '@/assessment/domain';
@@ -22,7 +23,7 @@ export class SetupForm {
 
   readonly #draft = $derived.by(() => setupDraft(this.fields, this.typed));
   readonly #found = $derived.by(() => setupProblems(this.#draft));
-  /** The sentence for every place where something is missing or impossible, by key; none until somebody has tried. */
+  /** The sentence for every place where something is missing or impossible, by key. What is missing is told when somebody has tried, and what is too long at once. */
   readonly problems = $derived.by(() => setupSentences(this.fields, this.typed, this.tried ? this.#found : []));
   /** True when the last day is over: the campaign can still be made. */
   readonly closesGone = $derived.by(() => {
@@ -63,7 +64,7 @@ export class SetupForm {
   /** The campaign, keeping the key of the one it changes; undefined while something is missing. */
   campaign(instrument: Instrument, before: Campaign | undefined): Campaign | undefined {
     this.tried = true;
-    if (this.#found.length > 0) return undefined;
+    if (this.#found.length > 0 || typingProblems(this.fields, this.typed).size > 0) return undefined;
     return campaignOf(this.#draft, instrument, before ?? { key: newCampaignKey(), createdDate: localDate(now()) }, before);
   }
 }

@@ -70,6 +70,14 @@ describe('Formularen til målingen', () => {
     });
   });
 
+  it('siger ved feltet, når navnet eller beskeden er for lang, også før nogen har prøvet', () => {
+    const long = typed({ name: 'n'.repeat(campaignLimits.name + 1), message: 'b'.repeat(campaignLimits.message + 1) });
+    expect(Object.fromEntries(setupSentences(fields, long, []))).toEqual({
+      name: expect.stringContaining('plads til 80') as string,
+      message: expect.stringContaining('plads til 400') as string,
+    });
+  });
+
   it('har plads i linket til det længste navn og den længste besked', () => {
     const longest = { ...campaign, name: 'n'.repeat(campaignLimits.name), message: 'b'.repeat(campaignLimits.message) };
     const written = writeInvitation(invitationOf(small, longest));
