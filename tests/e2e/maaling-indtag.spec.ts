@@ -52,7 +52,7 @@ test('Hver fil får en afgørelse, og en fil, der ikke kan bruges, skader intet'
       'uden for skalaen.json',
       changed(text, ({ payload }) => (payload['answers'] = { '1.1': 13 })),
     ),
-    fileOf('for stor.json', `"${'x'.repeat(1_000_001)}"`),
+    fileOf('for stor.json', `"${'x'.repeat(2_000_001)}"`),
   ]);
   await expect(page.getByText('1 ny, 1 rettet, 11 tæller ikke med.')).toBeVisible();
   for (const [file, verdict] of [
@@ -68,7 +68,7 @@ test('Hver fil får en afgørelse, og en fil, der ikke kan bruges, skader intet'
     ['anden måling.json', 'Forkert måling. Svaret hører til en anden måling.'],
     ['anden udgave.json', 'Anden udgave. Svaret hører til en anden udgave'],
     ['uden for skalaen.json', 'Ugyldig. Koden rummer et svar, som ikke findes'],
-    ['for stor.json', 'Ugyldig. Filen er større end 1 MB.'],
+    ['for stor.json', 'Ugyldig. Filen er større end 2 MB.'],
   ] as const)
     await expect(page.getByRole('row', { name: `${file} ${verdict}` })).toBeVisible();
   await expect(page.getByRole('row', { name: 'Leder 1 6' })).toBeVisible();
