@@ -6,6 +6,7 @@ import {
   fieldAt,
   isUsed,
   pathsOf,
+  placesIn,
   rowFields,
   rowsOf,
   savedPath,
@@ -99,8 +100,9 @@ export function numberAt(fields: Fields, typed: Typed, path: string): number | u
  */
 export function draftFrom(fields: Fields, typed: Typed): Readonly<Record<string, unknown>> {
   const draft: Record<string, unknown> = {};
+  const placeOf = placesIn(typed);
   for (const [path, field] of usedPaths(fields, typed))
-    if (field.kind !== 'place') put(draft, savedPath(fields, typed, path).split('.'), valueOf(field, typed[path] ?? ''));
+    if (field.kind !== 'place') put(draft, savedPath(fields, typed, path, placeOf).split('.'), valueOf(field, typed[path] ?? ''));
   return draft;
 }
 

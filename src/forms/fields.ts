@@ -104,12 +104,14 @@ export const fieldAt = (fields: Fields, path: string): Field | undefined => fiel
 
 /** The numbers of a list's rows, in order. */
 export function rowsOf(typed: Typed, list: string): readonly number[] {
-  const found = Object.keys(typed).flatMap((path) => (path.startsWith(`${list}.`) ? [parseInt(path.slice(list.length + 1), 10)] : []));
+  // The names alone: whoever follows the rows of a form at work is not told of every key that is pressed.
+  const paths = Reflect.ownKeys(typed) as string[];
+  const found = paths.flatMap((path) => (path.startsWith(`${list}.`) ? [parseInt(path.slice(list.length + 1), 10)] : []));
   return [...new Set(found)].toSorted((one, other) => one - other);
 }
 
-/** The fields of one row: "tilbud.3.navn", "tilbud.3.deltagere". */
-export const rowFields = (fields: Fields, list: string, row: number): readonly Entry[] =>
+/** The fields of one row, or of any: "tilbud.3.navn", "tilbud.#.navn". */
+export const rowFields = (fields: Fields, list: string, row: number | '#'): readonly Entry[] =>
   Object.entries(fields).flatMap(([path, field]): readonly Entry[] =>
     path.startsWith(`${list}.#.`) ? [[path.replace('#', String(row)), field]] : [],
   );
@@ -120,39 +122,56 @@ export type Entry = readonly [path: string, field: Field];
 /** Every path of the form with its field, in the order of the list: row by row where there are rows. */
 export const pathsOf = (fields: Fields, typed: Typed): readonly Entry[] =>
   Object.entries(fields).flatMap(([path, field]): readonly Entry[] => {
-    if (field.kind === 'rows') return rowsOf(typed, path.slice(0, -2)).flatMap((row) => rowFields(fields, path.slice(0, -2), row));
-    return path.includes('.#') ? [] : [[path, field]];
+    if (field.kind !== 'rows') return path.includes('.#') ? [] : [[path, field]];
+    const own = rowFields(fields, path.slice(0, -2), '#');
+    return rowsOf(typed, path.slice(0, -2)).flatMap((row) => own.map(([one, of]): Entry => [one.replace('#', String(row)), of]));
   });
 
 /** The same path in the row of another: "tilbud.#.type" seen from "tilbud.2.uger" is "tilbud.2.type". */
 const beside = (pattern: string, path: string): string => pattern.replace('.#', `.${inRow.exec(path)?.[2] ?? '#'}`);
 
 /** Whether a field has a part in the work. What stands in the others is kept but not judged. */
-export function isUsed(fields: Fields, typed: Typed, path: string): boolean {
-  const when = fieldAt(fields, path)?.when ?? {};
+export const isUsed = (fields: Fields, typed: Typed, path: string): boolean => hasPart(fieldAt(fields, path)?.when, typed, path);
+
+function hasPart(when: Field['when'], typed: Typed, path: string): boolean {
+  if (when === undefined) return true;
   if (typeof when === 'function') return when(typed);
   return Object.entries(when).every(([other, texts]) => texts.includes((typed[beside(other, path)] ?? '').trim()));
 }
 
 /** Every field that has a part in the work. */
 export const usedPaths = (fields: Fields, typed: Typed): readonly Entry[] =>
-  pathsOf(fields, typed).filter(([path]) => isUsed(fields, typed, path));
+  pathsOf(fields, typed).filter(([path, { when }]) => hasPart(when, typed, path));
+
+/** A row's place among those of its list, from nought. */
+type PlaceOf = (list: string, row: number) => number;
+
+/** The places of all rows, each list counted once: for many paths of a form that stands still meanwhile. */
+export function placesIn(typed: Typed): PlaceOf {
+  const known = new Map<string, readonly number[]>();
+  return (list, row) => {
+    const rows = known.get(list) ?? rowsOf(typed, list);
+    known.set(list, rows);
+    return rows.indexOf(row);
+  };
+}
 
 /** The path as a file and the page count it: the second row is 1, whatever its number. */
-const counted = (fields: Fields, typed: Typed, path: string): string =>
+const counted = (fields: Fields, path: string, placeOf: PlaceOf): string =>
   Object.hasOwn(fields, path)
     ? path
-    : path.replace(inRow, (_, list: string, row: string) => `${list}.${String(rowsOf(typed, list).indexOf(Number(row)))}`);
+    : path.replace(inRow, (_, list: string, row: string) => `${list}.${String(placeOf(list, Number(row)))}`);
 
 /** Where the field stands in the saved work. */
-export function savedPath(fields: Fields, typed: Typed, path: string): string {
+export function savedPath(fields: Fields, typed: Typed, path: string, placeOf: PlaceOf = placesIn(typed)): string {
   const at = fieldAt(fields, path)?.at;
-  const place = counted(fields, typed, path);
+  const place = counted(fields, path, placeOf);
   return at === undefined ? place : beside(at, place);
 }
 
 /** The field's name on the page: its id is "felt-" and this. */
-export const keyOf = (fields: Fields, typed: Typed, path: string): string => counted(fields, typed, path).replaceAll('.', '-');
+export const keyOf = (fields: Fields, typed: Typed, path: string, placeOf: PlaceOf = placesIn(typed)): string =>
+  counted(fields, path, placeOf).replaceAll('.', '-');
 
 /** What the place with this key is called: "Tilbud 2, deltagere". The key itself where the form has no such place. */
 export function labelOf(fields: Fields, key: string): string {
