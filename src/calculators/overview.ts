@@ -19,6 +19,18 @@ export const regn = {
       needs: ['Filen med jeres sag', 'Hvad I har talt i hvert kvartal', 'En regel for, hvornår I drøfter at lukke'],
     },
     {
+      name: 'Budgetark',
+      path: '/businesscase/budgetark/',
+      question: 'Hvordan skal indsatsen stå i budgettet?',
+      answer:
+        'Skriv virkning, udgift og indtægt år for år. Arket viser service og overførsler hver for sig, og hvor lidt der skal til, før det går i nul.',
+      needs: [
+        'Hvor mange færre helårspersoner I venter i hvert år',
+        'Hvad en helårsperson koster, og hvor meget af det kommunen betaler',
+        'Årsværk, forløb og engangsudgifter i hvert år',
+      ],
+    },
+    {
       name: 'Effektøkonomi',
       path: '/businesscase/effektoekonomi/',
       question: 'Hvilket tilbud flytter borgerne mest for pengene?',

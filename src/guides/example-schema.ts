@@ -12,7 +12,7 @@ export const eksempelSchema = z.strictObject({
   evidence: evidenceSchema.optional(),
   /** Its place among the examples of its tool. */
   orden: z.number().default(0),
-  tool: z.enum(['businesscase', 'effektoekonomi', 'grundbudget', 'opfoelgning', 'sagsstamme', 'selvevaluering']),
+  tool: z.enum(['budgetark', 'businesscase', 'effektoekonomi', 'grundbudget', 'opfoelgning', 'sagsstamme', 'selvevaluering']),
   /** The tool's own input, named as in its saved file; the tool's schema checks it. */
   input: z.record(z.string(), z.unknown()),
   /** Results as printed in the source: which output, the printed text, its figure id, and what explains a difference. */

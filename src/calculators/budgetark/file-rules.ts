@@ -63,6 +63,10 @@ export const sheetDraftSchema: z.ZodMiniType<SheetDraft> = z.strictObject({
 /** What a saved file holds: the sheet, and what people wrote about it. */
 export const sheetFileSchema = z.strictObject({
   input: sheetDraftSchema,
+  /** How the amounts are shown. */
+  visning: z.optional(
+    z.strictObject({ enhed: z.optional(z.enum(['kr', 'tusind'])), fortegn: z.optional(z.enum(['plus', 'mindreudgift'])) }),
+  ),
   title,
   note,
 });
