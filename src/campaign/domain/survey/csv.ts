@@ -90,8 +90,6 @@ export function checkMapping(table: Table, mapping: CsvMapping, layout: Layout):
       if (times(column, heading) > 1) return [{ code: 'mapping-ambiguous-column', column }];
       return times(column, named) > 1 ? [{ code: 'mapping-same-column', column }] : [];
     }),
-    ...own.flatMap((column) =>
-      cellsOf(table, column).some(isPersonal) ? [{ code: 'mapping-personal', column } as const] : [],
-    ),
+    ...own.flatMap((column) => (cellsOf(table, column).some(isPersonal) ? [{ code: 'mapping-personal', column } as const] : [])),
   ];
 }
