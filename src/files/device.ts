@@ -1,8 +1,5 @@
-/**
- * The browser's own storage: a convenience, never the record. Nothing is written before the user chooses it.
- * Keys carry the base path, because several sites can share one origin.
- */
-const prefix = `styrbar:${import.meta.env.BASE_URL}:`;
+/** A choice that the device remembers under a name of its own. Work is kept by `kept/shelf.svelte.ts`. */
+import { prefix } from './store';
 
 /** Keeps a text on this device and reads it back. False when the browser refuses or loses it. */
 export function keepOnDevice(name: string, text: string): boolean {
@@ -31,6 +28,3 @@ export function forgetOnDevice(name: string): void {
     // Without access to storage nothing is kept, so there is nothing to remove.
   }
 }
-
-/** True when another tab has changed what is kept under the name. */
-export const changedElsewhere = (event: StorageEvent, name: string): boolean => event.key === prefix + name;

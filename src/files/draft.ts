@@ -2,7 +2,18 @@
 import type { DraftSource, KeptDraft } from './draft-source';
 
 /** Brings back what the tab has of this work, and keeps it there from the first typed character. */
-export async function keepDraft(make: () => Promise<DraftSource>): Promise<KeptDraft> {
+export function keepDraft(make: () => Promise<DraftSource>): Promise<KeptDraft> {
+  const kept = keepNow(make);
+  begun = Promise.all([begun, kept]);
+  return kept;
+}
+
+let begun: Promise<unknown> = Promise.resolve();
+
+/** When everything that the tab has of this page stands in it. */
+export const draftsBack = (): Promise<unknown> => begun;
+
+async function keepNow(make: () => Promise<DraftSource>): Promise<KeptDraft> {
   try {
     const [{ keep }, source] = await Promise.all([import('./drafts/keep.svelte'), make()]);
     return await keep(source);

@@ -23,4 +23,6 @@ export type FileProblem =
   /** The browser will not keep it on this device. */
   | { readonly code: 'device-refused' }
   /** Something lies on this device that cannot be read, and it is not written over. */
-  | { readonly code: 'device-unread' };
+  | { readonly code: 'device-unread' }
+  /** Another tab has kept something newer of the same work. */
+  | { readonly code: 'device-changed' };

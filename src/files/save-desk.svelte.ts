@@ -1,8 +1,9 @@
 import { failure, success, type Result } from '@/base/result';
 import { now } from '@/base/browser/clock';
 import { localDate } from '@/base/format/danish';
-import { changedElsewhere, forgetOnDevice, keepOnDevice, keptOnDevice } from './device';
 import { downloadText, fileName } from './download';
+import { askToPersist } from './kept/persist';
+import { Shelf } from './kept/shelf.svelte';
 import type { FileKind } from './kind';
 import type { FileProblem } from './problems';
 import { remarkTexts } from './words';
@@ -36,18 +37,17 @@ export interface DeskOptions<Payload> {
  */
 export class SaveDesk<Payload> {
   readonly #kind: FileKind<Payload>;
-  readonly #name: string;
   readonly #fits: (payload: Payload) => boolean;
-  /** The text on this device that the page itself has written or read. Another one is read before it is written over. */
-  #known: string | undefined;
+  /** What the tool has on this device. */
+  readonly shelf: Shelf;
   /** The last file of the work: the next one has its id, and counts one change more when anything has changed. */
   #last: LastFile | undefined;
-  /** When what lies on this device was saved (ISO; empty when that cannot be read). Absent while nothing does, as far as the page knows. */
+  /** When what lies on this device was kept (ISO). Absent while nothing does, as far as the page knows. */
   keptAt = $state<string>();
 
   constructor(kind: FileKind<Payload>, { name = kind.subject, fits = () => true }: DeskOptions<Payload> = {}) {
     this.#kind = kind;
-    this.#name = name;
+    this.shelf = new Shelf(name);
     this.#fits = fits;
   }
 
@@ -68,50 +68,48 @@ export class SaveDesk<Payload> {
   };
 
   /** Looks at the device once the page is alive. */
-  readonly look = async (): Promise<void> => {
-    const text = keptOnDevice(this.#name);
-    const savedAt = text === undefined ? undefined : (await import('./envelope').catch(() => undefined))?.savedAtOf(text);
-    this.keptAt = text === undefined ? undefined : (savedAt ?? '');
+  readonly look = (): void => {
+    this.shelf.look();
+    this.shelf.resume();
+    this.keptAt = this.shelf.pieces[0]?.revisions[0]?.at;
   };
 
-  /** Keeps the work on this device. What lies there and cannot be read is left as it is. */
-  async keep(payload: Payload): Promise<Result<Saved, FileProblem>> {
+  /** Keeps the work on this device, as the next revision of the piece at work. Nothing that lies there is written over. */
+  async keep(payload: Payload, title = ''): Promise<Result<Saved, FileProblem>> {
     const at = now();
     const written = await this.#write(payload, at);
     if (!written.ok) return written;
     const { text, isRead } = written.value;
-    if (!(await this.#mayReplace())) return failure([{ code: 'device-unread' }]);
-    if (!keepOnDevice(this.#name, text)) return failure([{ code: 'device-refused' }]);
-    this.#known = text;
+    const kept = this.shelf.keep(text, title, at);
+    if (!kept.ok) return failure([{ code: kept.problems[0] }]);
+    // Asked for when somebody has chosen it, and never before: some browsers ask the user.
+    void askToPersist();
     this.keptAt = at.toISOString();
     return success({ at: this.keptAt, isRead });
   }
 
-  /** What lies on this device; undefined when nothing does. */
-  async restore(): Promise<Read<Payload> | undefined> {
-    const text = keptOnDevice(this.#name);
-    if (text === undefined) return undefined;
-    const opened = await this.#read(text);
-    if (await this.#mayReplace()) this.#known = text;
+  /** A piece of work on this device, or the latest of them; undefined when there is none. */
+  async restore(id?: string): Promise<Read<Payload> | undefined> {
+    this.shelf.look();
+    const newest = this.shelf.take(id);
+    if (!newest) return this.shelf.pieces.length > 0 ? failure([{ code: 'device-unread' }]) : undefined;
+    const opened = await this.#read(newest.text);
+    // What cannot be read, or not all of it, gets no later revision: what is kept next is a piece of its own.
+    if (!opened.ok || opened.remark !== undefined || !this.#fits(opened.value)) this.shelf.leave();
     return opened;
   }
 
+  /** Takes the piece at work off the device, or the latest of them. */
   readonly forget = (): void => {
-    forgetOnDevice(this.#name);
-    this.#known = undefined;
+    this.shelf.look();
+    const id = this.shelf.here ?? this.shelf.pieces[0]?.id;
+    if (id !== undefined) this.shelf.remove(id);
     this.keptAt = undefined;
   };
 
-  /** True when another tab has changed what lies here. */
+  /** True when another tab has changed the piece at work. */
   isChangedBy(event: StorageEvent): boolean {
-    return changedElsewhere(event, this.#name);
-  }
-
-  async #mayReplace(): Promise<boolean> {
-    const text = keptOnDevice(this.#name);
-    if (text === undefined || text === this.#known) return true;
-    const opened = (await (await reader())?.openText(text, this.#kind)) ?? notFetched;
-    return opened.ok && this.#fits(opened.value);
+    return this.shelf.isChangedBy(event);
   }
 
   async #read(text: string): Promise<Read<Payload>> {

@@ -29,6 +29,7 @@ const opening: Sentences = {
   'file-invalid-more': ({ count }) => `Og ${formatNumber(count)} steder til.`,
   'rules-not-fetched': () => 'Den del af siden, der læser filer, kunne ikke hentes. Se efter, om I har forbindelse, og prøv igen.',
   'device-refused': () => 'Browseren ville ikke gemme. Gem som fil i stedet; filen er altid den sikre kopi.',
+  'device-changed': () => 'En anden fane har gemt noget nyere af det samme arbejde. Åbn det, eller gem jeres som nyt.',
   'device-unread': () =>
     'På denne enhed ligger noget, som siden ikke kan læse, og det bliver ikke overskrevet. Slet det først, eller gem som fil.',
 };
@@ -88,7 +89,6 @@ export const fileWords = {
   forget: 'Slet fra denne enhed',
   undo: 'Fortryd',
   saveBlocked: 'Ret felterne først. En fil skal kunne regnes efter.',
-  kept: (date: string) => `På denne enhed ligger et regnestykke fra den ${date}.`,
   keepHint: 'Alle, der bruger samme browser på enheden, kan se det.',
   keptNow: 'Regnestykket er gemt på denne enhed.',
   forgotten: 'Det gemte er slettet fra denne enhed.',

@@ -28,6 +28,7 @@ export const footerLinks: readonly { readonly name: string; readonly path: `/${s
   { name: 'Kommuner', path: '/kommuner/' },
   { name: 'Begreber', path: '/begreber/' },
   { name: 'Privatliv', path: '/om/privatliv/' },
+  { name: 'Mine data', path: '/mine-data/' },
   { name: 'Tilgængelighed', path: '/om/tilgaengelighed/' },
   { name: 'Sådan er siden bygget', path: '/om/beslutninger/' },
 ];

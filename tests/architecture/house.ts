@@ -25,7 +25,7 @@ export const tree: Readonly<Record<string, readonly string[]>> = {
   calculators: ['base', 'site'],
   organisation: ['base', 'site', 'site/layouts', 'files', 'forms', 'evidence', 'guides'],
   'site/home': ['base', 'site', 'site/layouts', 'evidence', 'assessment', 'calculators/straksaktivering'],
-  'site/about': ['base', 'site', 'site/layouts', 'search'],
+  'site/about': ['base', 'site', 'site/layouts', 'search', 'files'],
 };
 
 /** The topic a file belongs to; undefined for the pages and the files of src/ itself, which put the topics together. */

@@ -1,6 +1,6 @@
 /** Whatever happens to a page, what was typed in it is there again: every tool, every way a page can go. */
 import type { Page } from '@playwright/test';
-import { expect, test } from './harness';
+import { expect, expectAccessible, test } from './harness';
 import * as effekt from './effektoekonomi';
 import * as sheet from './egenvurdering';
 import * as budget from './grundbudget';
@@ -246,4 +246,51 @@ test('En kladde, der ikke kan læses, bliver lagt til side og aldrig skrevet ove
   expect(await page.evaluate((name) => sessionStorage.getItem(name), broken)).toBe('ødelagt');
   await page.reload();
   await expect(budget.field(page, 'Nye borgere om året')).toHaveValue('850');
+});
+
+test.describe('Det, der er gemt på enheden', () => {
+  const title = (page: Page) => page.getByLabel('Navn på regnestykket');
+  const keep = (page: Page) => page.getByRole('button', { name: 'Gem på denne enhed', exact: true }).click();
+
+  test('er flere arbejder med navn, som kan åbnes, hentes, gendannes og slettes fra »Mine data«', async ({ page }) => {
+    test.slow();
+    await page.goto(budget.address);
+    await title(page).fill('Første');
+    await budget.field(page, 'Nye borgere om året').fill('850');
+    await keep(page);
+    await title(page).fill('Andet');
+    await budget.field(page, 'Nye borgere om året').fill('900');
+    await page.getByRole('button', { name: 'Gem som nyt på denne enhed' }).click();
+    await expect(page.getByRole('button', { name: 'Hent det gemte: Første' })).toBeVisible();
+    await page.getByRole('link', { name: 'Se alt, hvad browseren har gemt' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Mine data' })).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole('link', { name: 'Åbn: Første' }).click();
+    await expect(budget.field(page, 'Nye borgere om året')).toHaveValue('850');
+    await page.goto('./mine-data/');
+    await page.getByRole('button', { name: 'Slet: Første' }).click();
+    await expect(page.getByRole('link', { name: 'Åbn: Første' })).toHaveCount(0);
+    await page.getByRole('button', { name: 'Fortryd' }).click();
+    await expect(page.getByRole('link', { name: 'Åbn: Første' })).toBeVisible();
+    await page.locator('summary', { hasText: 'Slet alt' }).click();
+    await page.getByRole('button', { name: 'Slet alt' }).click();
+    await expect(page.getByText('Der er ikke gemt noget på denne enhed.')).toBeVisible();
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    await expectAccessible(page);
+  });
+
+  test('bliver ikke skrevet over af en anden fane, og den, der er bagud, kan overtage', async ({ page, context }) => {
+    await page.goto(budget.address);
+    await title(page).fill('Fælles');
+    await keep(page);
+    const other = await context.newPage();
+    await other.goto(budget.address);
+    await other.getByRole('button', { name: 'Hent det gemte: Fælles' }).click();
+    await budget.field(other, 'Nye borgere om året').fill('900');
+    await keep(other);
+    await expect(page.getByRole('alert').filter({ hasText: 'En anden fane har gemt noget nyere' })).toBeVisible();
+    await page.getByRole('button', { name: 'Overtag' }).click();
+    await page.goto('./mine-data/');
+    await expect(page.locator('summary', { hasText: 'tidligere udgave' })).toBeVisible();
+  });
 });

@@ -75,6 +75,7 @@ test.describe('Økonomen gemmer og åbner', () => {
     await page.getByRole('button', { name: 'Fortryd' }).click();
     expect(await keptKeys(page)).toBe(0);
     await page.getByRole('button', { name: 'Gem på denne enhed' }).click();
+    await expect(page.getByText('Regnestykket er gemt på denne enhed.')).toBeVisible();
     expect(await keptKeys(page)).toBe(1);
     await page.reload();
     await startOver(page);

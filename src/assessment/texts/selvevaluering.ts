@@ -108,6 +108,8 @@ export const fileWords = {
   savedNever: 'Ikke gemt som fil endnu.',
   savedAt: (time: string) => `Gemt som fil kl. ${time}.`,
   changedSince: (time: string) => `Gemt som fil kl. ${time}. Ændret siden.`,
+  takeOver: 'Overtag',
+  myData: 'Se alt, hvad browseren har gemt',
   keptExcept: 'Et af jeres egne tal kan ikke bruges og bliver ikke gemt, før det er rettet.',
   keptAt: (when: string) => `Gemt på denne enhed ${when}. Siden holder det ajour, mens I svarer.`,
 } as const;
@@ -124,7 +126,6 @@ export type Notice =
         | 'restored'
         | 'forgotten'
         | 'device-refused'
-        | 'device-unread'
         | 'other-tab';
     }
   | {
@@ -156,9 +157,7 @@ export const notices: Readonly<Record<Notice['code'], string>> = {
     'Noget af det, der ligger på denne enhed, er ikke hentet. Det ligger der stadig, indtil I vælger »Gem på denne enhed« igen. Til da bliver ændringer ikke gemt dér.',
   forgotten: 'Svarene er slettet fra denne enhed. De står stadig her på siden, indtil I lukker den.',
   'device-refused': 'Browseren vil ikke gemme på denne enhed. Gem som fil i stedet.',
-  'device-unread':
-    'Svarene er ikke gemt. På denne enhed ligger noget, som siden ikke kan læse, og det bliver ikke overskrevet. Slet det først, eller gem som fil.',
-  'other-tab': 'En anden fane gemmer nu på denne enhed. Svarene i denne fane bliver ikke længere gemt dér. Gem dem som fil.',
+  'other-tab': 'En anden fane gemmer nu på denne enhed. Svarene i denne fane bliver ikke længere gemt dér. Vælg »Overtag«, hvis denne fane skal gemme, eller gem som fil.',
   'not-opened': 'Filen er ikke åbnet, og jeres svar er urørt.',
   'not-restored': 'Det, der ligger på denne enhed, kan ikke læses. Det er ikke rørt.',
 };

@@ -77,7 +77,10 @@ export class Safekeeping {
   }
 
   async keep(): Promise<void> {
-    if (!this.#refused() && (await this.#keep())) this.notice = { code: 'kept' };
+    if (this.#refused()) return;
+    // Somebody has asked: what another tab has kept meanwhile becomes an earlier revision.
+    this.#desk.shelf.takeOver();
+    if (await this.#keep()) this.notice = { code: 'kept' };
   }
 
   forget(): void {
@@ -86,14 +89,15 @@ export class Safekeeping {
   }
 
   /** Brings back what the users chose to keep on this device. What cannot be read, or not all of it, is left there as it is. */
-  async restore(): Promise<void> {
-    const opened = await this.#desk.restore();
+  async restore(id?: string): Promise<void> {
+    const opened = await this.#desk.restore(id);
     if (!opened) return;
     const { content, reasons, whole } = this.#read(opened);
     if (!content) {
       this.notice = { code: 'not-restored', reasons };
       return;
     }
+    if (id !== undefined) this.#before = this.#work.content;
     this.#work.replace(content);
     // To keep now would write over the answers that were left behind.
     if (whole) await this.#keep();
@@ -131,12 +135,12 @@ export class Safekeeping {
   /** True when the work lies on this device. What cannot be kept there is no longer followed. */
   async #keep(): Promise<boolean> {
     const { assessment } = this.#work;
-    const kept = assessment && (await this.#desk.keep(assessment));
+    const kept = assessment && (await this.#desk.keep(assessment, this.#work.content.name.trim()));
     if (!kept || kept.ok) return kept !== undefined;
     this.#desk.keptAt = undefined;
     const [{ code }] = kept.problems;
-    const isDevice = code === 'device-refused' || code === 'device-unread';
-    this.notice = isDevice ? { code } : { code: 'not-written', reasons: kept.problems.map(saveProblemText) };
+    if (code === 'device-changed') this.notice = { code: 'other-tab' };
+    else this.notice = code === 'device-refused' ? { code } : { code: 'not-written', reasons: kept.problems.map(saveProblemText) };
     return false;
   }
 }

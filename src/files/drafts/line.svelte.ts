@@ -1,6 +1,9 @@
 /** What the page tells of its drafts, on one line for all of them. */
 import type { DraftSource } from '../draft-source';
 
+/** Heard by what else remembers the work that was begun again. */
+export const begunAgain = 'styrbar:forfra';
+
 const warn = (event: BeforeUnloadEvent): void => {
   event.preventDefault();
 };
@@ -20,6 +23,7 @@ export class LineState {
     this.before = this.restored.map((source) => [source, source.read()] as const);
     for (const source of this.restored) source.clear();
     this.restored = [];
+    dispatchEvent(new Event(begunAgain));
   };
 
   readonly undo = (): void => {

@@ -76,7 +76,6 @@ export const chooserFileWords: FileWords = {
   title: 'Navn på jeres svar',
   noteHint: 'Skriv, hvorfor I svarede, som I gjorde. Teksten kommer med i filen.',
   saveBlocked: 'Svar på noget først, så er der noget at gemme.',
-  kept: (date: string) => `På denne enhed ligger svar fra den ${date}.`,
   keepHint: 'Alle, der bruger samme browser på enheden, kan se svarene.',
   keptNow: 'Svarene er gemt på denne enhed.',
   restored: 'De gemte svar er hentet.',
