@@ -10,6 +10,7 @@ export const moment = (at: string): string => {
 /** "12 kB". */
 export const sizeText = (characters: number): string => `${String(Math.max(1, Math.round(characters / 1000)))} kB`;
 
+/** Beside the work itself, in every tool. */
 export const keptWords = {
   heading: 'På denne enhed',
   unnamed: 'Uden navn',
