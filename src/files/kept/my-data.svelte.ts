@@ -9,6 +9,7 @@ import { myDataWords as words } from './my-data-words';
 
 const nothing: Held = { pieces: [], drafts: [], choices: [] };
 
+/** The page's state: what is held, what was done last, and the way back. */
 export class MyData {
   readonly isRefused = deviceStore() === undefined;
   held = $state.raw<Held>(nothing);

@@ -17,6 +17,7 @@ const oneRevision = 600_000;
 
 const newId = (): string => crypto.randomUUID().slice(0, 8);
 
+/** A tool's place on this device. The page is at work on one piece at most, and what it keeps is that piece's next revision. */
 export class Shelf {
   readonly #tool: string;
   /** Tells this page from another that writes at the same moment. */
