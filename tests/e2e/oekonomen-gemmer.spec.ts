@@ -30,14 +30,13 @@ test.describe('Økonomen gemmer og åbner', () => {
     await expect(inflow(page)).toHaveValue('459');
   });
 
-  test('beholder sit arbejde, når filen er forkert eller fra en nyere udgave', async ({ page }, info) => {
+  test('beholder sit arbejde, når filen er forkert, og ser en nyere fil, så langt siden kender den', async ({ page }, info) => {
     await begin(page);
     await inflow(page).fill('321');
     const good = readFileSync(await saved(page), 'utf8');
     const wrong = [
       ['ikke-json.json', 'Kære udvalg', 'kan ikke læses som en Styrbar-fil'],
       ['andet.json', good.replace('"businesscase"', '"selvevaluering"'), 'hører til et andet værktøj'],
-      ['nyere.json', good.replace('"schemaVersion": 2', '"schemaVersion": 9'), 'nyere udgave af Styrbar'],
       ['stavefejl.json', good.replace('"tilgang"', '"tilgnag"'), 'jeres arbejde er urørt'],
       ['egne-andele.json', good.replace(/"regel": \{[^}]*\}/, ownShares), 'ikke har felter til'],
     ] as const;
@@ -47,6 +46,13 @@ test.describe('Økonomen gemmer og åbner', () => {
       await expect(page.getByRole('alert')).toContainText(reason);
       await expect(inflow(page)).toHaveValue('321');
     }
+    const newer = good.replace('"schemaVersion": 2', '"schemaVersion": 9').replace('"tilgang": 321', '"tilgang": 322, "nyt": 1');
+    writeFileSync(info.outputPath('nyere.json'), newer);
+    await page.getByLabel('Åbn fil').setInputFiles(info.outputPath('nyere.json'));
+    await expect(page.getByRole('status').filter({ hasText: 'nyere udgave af Styrbar (format 9' })).toBeVisible();
+    await expect(inflow(page)).toHaveValue('322');
+    await page.getByRole('button', { name: 'Fortryd' }).click();
+    await expect(inflow(page)).toHaveValue('321');
   });
 
   test('ser, hvad en fil har ud over de viste felter, og kan regne uden', async ({ page }, info) => {
