@@ -8,4 +8,5 @@ export const containmentWords = {
   said: (error: string): string => `Browserens egne ord om fejlen: ${error}`,
   again: 'Prøv igen',
   reload: 'Genindlæs siden',
+  save: 'Hent arbejdet som fil på »Mine data«',
 } as const;
