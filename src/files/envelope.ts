@@ -74,9 +74,3 @@ function envelopeFrom(value: unknown): Envelope | undefined {
     unknown: Object.keys(unknown),
   };
 }
-
-/** When a text was saved, to tell it; empty when it does not say. */
-export function savedAtOf(text: string): string {
-  const file = readEnvelope(text);
-  return file.ok ? file.value.savedAt : '';
-}

@@ -56,9 +56,6 @@ export type MeasureDraft =
   /** What the municipality spends on a group without the effort, less what it spends with it. */
   | { readonly type: 'bestand'; readonly foer?: BudgetDraft | undefined; readonly efter?: BudgetDraft | undefined };
 
-/** The six ways to measure a line. */
-export type MeasureType = MeasureDraft['type'];
-
 /** A line as written so far. */
 export interface LineDraft {
   readonly id?: string | undefined;
