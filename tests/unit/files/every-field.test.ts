@@ -24,7 +24,7 @@ const tools: readonly (readonly [string, AnyTool])[] = [
 /** The work in a saved file, or in an example of the site. */
 const payloadOf = (name: string): Named =>
   name.endsWith('.yaml')
-    ? { input: (parse(readFileSync(name, 'utf8')) as { input: object }).input }
+    ? ({ input: (parse(readFileSync(name, 'utf8')) as { input: object }).input } as Named)
     : (JSON.parse(readFileSync(`tests/fixtures/envelope/${name}.json`, 'utf8')) as { payload: Named }).payload;
 
 /** Another text that the field takes. */
