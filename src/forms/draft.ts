@@ -6,7 +6,6 @@ import {
   fieldAt,
   isUsed,
   pathsOf,
-  placesIn,
   rowFields,
   rowsOf,
   savedPath,
@@ -100,9 +99,8 @@ export function numberAt(fields: Fields, typed: Typed, path: string): number | u
  */
 export function draftFrom(fields: Fields, typed: Typed): Readonly<Record<string, unknown>> {
   const draft: Record<string, unknown> = {};
-  const placeOf = placesIn(typed);
-  for (const [path, field] of usedPaths(fields, typed))
-    if (field.kind !== 'place') put(draft, savedPath(fields, typed, path, placeOf).split('.'), valueOf(field, typed[path] ?? ''));
+  for (const [path, field, place] of usedPaths(fields, typed))
+    if (field.kind !== 'place') put(draft, savedPath(field, place).split('.'), valueOf(field, typed[path] ?? ''));
   return draft;
 }
 

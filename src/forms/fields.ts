@@ -113,18 +113,19 @@ export function rowsOf(typed: Typed, list: string): readonly number[] {
 /** The fields of one row, or of any: "tilbud.3.navn", "tilbud.#.navn". */
 export const rowFields = (fields: Fields, list: string, row: number | '#'): readonly Entry[] =>
   Object.entries(fields).flatMap(([path, field]): readonly Entry[] =>
-    path.startsWith(`${list}.#.`) ? [[path.replace('#', String(row)), field]] : [],
+    path.startsWith(`${list}.#.`) ? [[path.replace('#', String(row)), field, path]] : [],
   );
 
-/** A path and the field that stands there. */
-export type Entry = readonly [path: string, field: Field];
+/** A path and the field that stands there; and its place, which counts the rows as a file and the page do. */
+export type Entry = readonly [path: string, field: Field, place: string];
 
 /** Every path of the form with its field, in the order of the list: row by row where there are rows. */
 export const pathsOf = (fields: Fields, typed: Typed): readonly Entry[] =>
   Object.entries(fields).flatMap(([path, field]): readonly Entry[] => {
-    if (field.kind !== 'rows') return path.includes('.#') ? [] : [[path, field]];
+    if (field.kind !== 'rows') return path.includes('.#') ? [] : [[path, field, path]];
     const own = rowFields(fields, path.slice(0, -2), '#');
-    return rowsOf(typed, path.slice(0, -2)).flatMap((row) => own.map(([one, of]): Entry => [one.replace('#', String(row)), of]));
+    const at = (one: string, row: number) => one.replace('#', String(row));
+    return rowsOf(typed, path.slice(0, -2)).flatMap((row, index) => own.map(([one, of]): Entry => [at(one, row), of, at(one, index)]));
   });
 
 /** The same path in the row of another: "tilbud.#.type" seen from "tilbud.2.uger" is "tilbud.2.type". */
@@ -143,35 +144,20 @@ function hasPart(when: Field['when'], typed: Typed, path: string): boolean {
 export const usedPaths = (fields: Fields, typed: Typed): readonly Entry[] =>
   pathsOf(fields, typed).filter(([path, { when }]) => hasPart(when, typed, path));
 
-/** A row's place among those of its list, from nought. */
-type PlaceOf = (list: string, row: number) => number;
-
-/** The places of all rows, each list counted once: for many paths of a form that stands still meanwhile. */
-export function placesIn(typed: Typed): PlaceOf {
-  const known = new Map<string, readonly number[]>();
-  return (list, row) => {
-    const rows = known.get(list) ?? rowsOf(typed, list);
-    known.set(list, rows);
-    return rows.indexOf(row);
-  };
-}
-
 /** The path as a file and the page count it: the second row is 1, whatever its number. */
-const counted = (fields: Fields, path: string, placeOf: PlaceOf): string =>
+const counted = (fields: Fields, typed: Typed, path: string): string =>
   Object.hasOwn(fields, path)
     ? path
-    : path.replace(inRow, (_, list: string, row: string) => `${list}.${String(placeOf(list, Number(row)))}`);
+    : path.replace(inRow, (_, list: string, row: string) => `${list}.${String(rowsOf(typed, list).indexOf(Number(row)))}`);
 
-/** Where the field stands in the saved work. */
-export function savedPath(fields: Fields, typed: Typed, path: string, placeOf: PlaceOf = placesIn(typed)): string {
-  const at = fieldAt(fields, path)?.at;
-  const place = counted(fields, path, placeOf);
-  return at === undefined ? place : beside(at, place);
-}
+/** Where a field stands in the saved work, from its place. */
+export const savedPath = ({ at }: Field, place: string): string => (at === undefined ? place : beside(at, place));
 
 /** The field's name on the page: its id is "felt-" and this. */
-export const keyOf = (fields: Fields, typed: Typed, path: string, placeOf: PlaceOf = placesIn(typed)): string =>
-  counted(fields, path, placeOf).replaceAll('.', '-');
+export const keyOf = (fields: Fields, typed: Typed, path: string): string => keyAt(counted(fields, typed, path));
+
+/** The same from its place. */
+export const keyAt = (place: string): string => place.replaceAll('.', '-');
 
 /** What the place with this key is called: "Tilbud 2, deltagere". The key itself where the form has no such place. */
 export function labelOf(fields: Fields, key: string): string {

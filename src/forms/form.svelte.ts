@@ -47,8 +47,7 @@ export class Form<Saved extends Named, Result, Beside = undefined> implements Wo
   /** A file keeps numbers, so every field must hold one, or nothing where the tool keeps holes. They need not fit together. */
   readonly canSave = $derived.by(() => isKeepable(this.tool, this.#still, this.result) && fitsFile(this));
   /** Whether the form still holds the example. */
-  readonly untouched = $derived.by(() => this.#inUse(this.#still) === this.#begun);
-  readonly #begun = $derived.by(() => this.#inUse(this.example));
+  readonly untouched = $derived.by(() => this.#inUse(this.#still) === this.#inUse(this.example));
 
   /** Begins with the work in a file, or with what else the tool makes of the example. */
   constructor(tool: Tool<Saved, Result, Beside>, example: Saved, begun = tool.fromFile(example)) {

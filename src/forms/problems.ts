@@ -6,7 +6,7 @@ import { atLine } from './pasted-rows';
 import { unreadable } from './unreadable';
 import { emptyOrUnreadable, pasteWords, seriesWords, type Unreadable } from './words';
 import { isPercent, linesOf, numberIn, valueOf } from './draft';
-import { fieldAt, keyOf, pathFor, placesIn, usedPaths, type Field, type Fields, type Typed } from './fields';
+import { fieldAt, keyAt, keyOf, pathFor, usedPaths, type Field, type Fields, type Typed } from './fields';
 
 /** Why a text is not what its field needs. */
 export type TypingProblem =
@@ -48,15 +48,13 @@ const seriesProblem = (years: unknown): TypingProblem | undefined =>
   Array.isArray(years) ? overLimit('too-many', years.length, mostRows) : { code: 'series-unreadable' };
 
 /** Every field in use that does not hold what the work needs, by key. */
-export function typingProblems(fields: Fields, typed: Typed): ReadonlyMap<string, TypingProblem> {
-  const placeOf = placesIn(typed);
-  return new Map(
-    usedPaths(fields, typed).flatMap(([path, field]) => {
+export const typingProblems = (fields: Fields, typed: Typed): ReadonlyMap<string, TypingProblem> =>
+  new Map(
+    usedPaths(fields, typed).flatMap(([path, field, place]) => {
       const problem = problemIn(field, typed[path] ?? '');
-      return problem ? [[keyOf(fields, typed, path, placeOf), problem] as const] : [];
+      return problem ? [[keyAt(place), problem] as const] : [];
     }),
   );
-}
 
 /** The sentence for a text that cannot be used; for a table one line for each of its lines. */
 export function typingSentence(problem: TypingProblem): string {

@@ -41,7 +41,7 @@ test.describe('Lederen regner på sagsstammen', () => {
     await begin(page);
     await expect(answer(page)).toContainText('1,73 uger kortere på ydelsen');
     await expect(answer(page)).toContainText('39,4 sager');
-    await expect(page.getByRole('main')).toContainText('Af jeres tre mål kan kun det på 35 sager bære den.');
+    await expect(page.getByRole('main')).toContainText('Af jeres tre mål giver kun det på 35 sager tid nok.');
     await expect(table(page, 'Uger kortere på ydelsen').getByRole('row', { name: /^40 sager/ })).toContainText('13,3 helårspersoner');
   });
 
