@@ -10,7 +10,6 @@ import {
   rowsOf,
   savedPath,
   usedPaths,
-  type Entry,
   type Field,
   type Fields,
   type TableField,
@@ -115,7 +114,7 @@ export function typedFrom(fields: Fields, saved: object): Typed {
 }
 
 /** What stands in fields where nothing is written yet. */
-const begun = (entries: readonly Entry[]): Typed =>
+const begun = (entries: readonly (readonly [path: string, field: Field, place?: string])[]): Typed =>
   Object.fromEntries(entries.flatMap(([path, { kind, start = '' }]) => (kind === 'place' || kind === 'rows' ? [] : [[path, start]])));
 
 /** The form with nothing in it. */

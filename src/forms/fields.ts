@@ -105,8 +105,9 @@ export const fieldAt = (fields: Fields, path: string): Field | undefined => fiel
 /** The numbers of a list's rows, in order. */
 export function rowsOf(typed: Typed, list: string): readonly number[] {
   // The names alone: whoever follows the rows of a form at work is not told of every key that is pressed.
-  const paths = Reflect.ownKeys(typed) as string[];
-  const found = paths.flatMap((path) => (path.startsWith(`${list}.`) ? [parseInt(path.slice(list.length + 1), 10)] : []));
+  const found = (Reflect.ownKeys(typed) as string[]).flatMap((path) =>
+    path.startsWith(`${list}.`) ? [parseInt(path.slice(list.length + 1), 10)] : [],
+  );
   return [...new Set(found)].toSorted((one, other) => one - other);
 }
 

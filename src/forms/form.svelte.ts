@@ -33,11 +33,9 @@ export class Form<Saved extends Named, Result, Beside = undefined> implements Wo
   done = $state.raw<Done>();
   #announced = $state('');
   readonly history = new History<Snapshot<Beside>>();
-  /** As it stands now, read once: whoever reads many fields of a live form pays for each of them. */
-  readonly #still = $derived.by((): Filled<Beside> => ({ typed: { ...this.typed }, beside: this.beside }));
-  readonly #outcome = $derived.by(() => this.tool.calculate(this.#still));
+  readonly #outcome = $derived.by(() => this.tool.calculate(this));
   /** The sentence for every place where something is missing or impossible. */
-  readonly problems = $derived.by(() => sentencesAt(this.fields, this.#still.typed, this.#outcome.problems));
+  readonly problems = $derived.by(() => sentencesAt(this.fields, this.typed, this.#outcome.problems));
   /** Absent while anything is missing or impossible: never a result of a part. */
   readonly result = $derived.by(() => (this.problems.size === 0 ? this.#outcome.result : undefined));
   readonly verdict = $derived.by(() => {
@@ -45,9 +43,9 @@ export class Form<Saved extends Named, Result, Beside = undefined> implements Wo
     return this.tool.noVerdict?.([...this.problems.values()]) ?? standingWords.none;
   });
   /** A file keeps numbers, so every field must hold one, or nothing where the tool keeps holes. They need not fit together. */
-  readonly canSave = $derived.by(() => isKeepable(this.tool, this.#still, this.result) && fitsFile(this));
+  readonly canSave = $derived.by(() => isKeepable(this.tool, this, this.result) && fitsFile(this));
   /** Whether the form still holds the example. */
-  readonly untouched = $derived.by(() => this.#inUse(this.#still) === this.#inUse(this.example));
+  readonly untouched = $derived.by(() => this.#inUse(this) === this.#inUse(this.example));
 
   /** Begins with the work in a file, or with what else the tool makes of the example. */
   constructor(tool: Tool<Saved, Result, Beside>, example: Saved, begun = tool.fromFile(example)) {

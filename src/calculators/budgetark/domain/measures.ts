@@ -1,5 +1,5 @@
 /** What each way to measure a line gives, year by year, for a sheet that has been checked. */
-import { cashflow, completeCase, kronerPerWeek, type CaseInput } from '../../straksaktivering/domain/index.ts';
+import { cashflow, completeCase, type CaseInput } from '../../straksaktivering/domain/index.ts';
 import type { BudgetDraft } from '../../grundbudget/domain/index.ts';
 import type { Frame, LineDraft, MeasureDraft, MovedDraft, SeriesDraft } from './model.ts';
 import { budgetYearsOf } from './stock.ts';
@@ -76,7 +76,9 @@ const movedPrice = ({ andel, prisPrHelaarsperson }: MovedDraft, share: number): 
 function caseMeasured(ramme: Frame, input: CaseInput): Measured {
   const complete = completeCase(input);
   const { aar } = cashflow(complete);
-  const persons = aar.map(({ besparelseOffentlig, aar: year }) => besparelseOffentlig / kronerPerWeek(complete, year) / complete.ugerPrAar);
+  // What one full-year person less on the benefit saves all public authorities: a sheet takes no case in current prices.
+  const perPerson = complete.ydelsePrAar * (1 - complete.gevinstFradrag);
+  const persons = aar.map(({ besparelseOffentlig }) => besparelseOffentlig / perPerson);
   return {
     booked: [{ ramme, aar: aar.map(({ besparelseKommune }) => besparelseKommune) }],
     stat: aar.map(({ besparelseStat }) => besparelseStat),
