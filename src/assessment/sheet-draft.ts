@@ -3,7 +3,7 @@ import type { DraftSource } from '@/files/draft-source';
 import { nothing, type Content, type Work } from './work.svelte';
 
 /** True when somebody has written or chosen something, and not the page alone. */
-export const isBegun = (work: Work): boolean => {
+const isBegun = (work: Work): boolean => {
   const { answers, figures, name, role } = work.content;
   const written = [name, ...Object.values(figures)].some((text) => text !== '');
   return written || Object.keys(answers).length > 0 || (role !== undefined && work.instrument.roles.length > 1);
@@ -17,7 +17,7 @@ export function isContent(data: unknown): data is Content {
 }
 
 /** The sheet before anybody has answered; the only role there is, is chosen already. */
-export function untouched({ instrument, content }: Work): Content {
+function untouched({ instrument, content }: Work): Content {
   const [only, ...others] = instrument.roles;
   return others.length === 0 ? { ...nothing, role: only, createdDate: content.createdDate } : nothing;
 }

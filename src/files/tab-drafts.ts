@@ -3,7 +3,7 @@ import { newestDraft } from './drafts/store';
 import { tabStore } from './store';
 
 /** A draft that was found. */
-export interface LatestDraft {
+interface LatestDraft {
   readonly name: string;
   /** As it was read from the work. */
   readonly data: unknown;

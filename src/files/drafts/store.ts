@@ -3,7 +3,7 @@ import { clearAt, dropAt, keepAt, namesFrom, newestAt, pileAt, type Kept } from 
 import { prefix, type Store } from '../store.ts';
 
 /** The most a draft can fill (characters). A browser gives a tab some five million for everything. */
-export const mostDraft = 2_000_000;
+const mostDraft = 2_000_000;
 
 const start = `${prefix}kladde/`;
 const placeOf = (name: string): string => start + name;
@@ -13,7 +13,7 @@ const asideOf = (name: string): string => `${prefix}til-side/${name}`;
 const placeIn = (slot: string): string => slot.slice(0, slot.lastIndexOf('/'));
 
 /** What a tab has of a piece of work. */
-export interface FoundDraft {
+interface FoundDraft {
   /** The draft as text; undefined when there is none that can be read. */
   readonly text: string | undefined;
   /** True when something lies there that cannot be read. It is left as it is. */

@@ -4,7 +4,7 @@ import { piecesOf, toolsWith, type Piece } from './pieces.ts';
 import { namesFrom, pileAt, rawAt, type Kept } from './slots.ts';
 
 /** A draft in this tab. */
-export interface HeldDraft {
+interface HeldDraft {
   /** As the tool calls it. */
   readonly name: string;
   /** Undefined when it cannot be read. */

@@ -20,7 +20,7 @@ export interface Kept {
 }
 
 /** Everything that lies in one place. */
-export interface Pile {
+interface Pile {
   /** The newest first. */
   readonly revisions: readonly Kept[];
   /** What lies there and cannot be read, by its name in the store. */
@@ -28,7 +28,7 @@ export interface Pile {
 }
 
 /** Why nothing was kept. What lay there before still does. */
-export type SlotProblem =
+type SlotProblem =
   /** The store would not take it: it is full, or closed to us. */
   | 'refused'
   /** It did not read back as it was written. */
