@@ -42,7 +42,9 @@ test('det, der var skrevet, da noget gik i stykker, er der stadig, når siden er
   await field.fill('41');
   await breakNumbers(page);
   await field.fill('43');
-  await page.getByRole('button', { name: 'Genindlæs siden' }).click();
+  await page.getByRole('link', { name: 'Hent arbejdet som fil' }).click();
+  await expect(page.getByRole('heading', { name: 'Kladder i denne fane' })).toBeVisible();
+  await page.getByRole('link', { name: 'Åbn: Sagsstamme' }).click();
   await expect(page.getByText('Hentet fra før')).toBeVisible();
   await expect(field).toHaveValue('43');
 });

@@ -117,16 +117,7 @@ export const fileWords = {
 /** What the tool says after something happened to the work as a whole. */
 export type Notice =
   | {
-      readonly code:
-        | 'filed'
-        | 'kept'
-        | 'opened'
-        | 'started-over'
-        | 'undone'
-        | 'restored'
-        | 'forgotten'
-        | 'device-refused'
-        | 'other-tab';
+      readonly code: 'filed' | 'kept' | 'opened' | 'started-over' | 'undone' | 'restored' | 'forgotten' | 'device-refused' | 'other-tab';
     }
   | {
       readonly code:
@@ -157,7 +148,8 @@ export const notices: Readonly<Record<Notice['code'], string>> = {
     'Noget af det, der ligger på denne enhed, er ikke hentet. Det ligger der stadig, indtil I vælger »Gem på denne enhed« igen. Til da bliver ændringer ikke gemt dér.',
   forgotten: 'Svarene er slettet fra denne enhed. De står stadig her på siden, indtil I lukker den.',
   'device-refused': 'Browseren vil ikke gemme på denne enhed. Gem som fil i stedet.',
-  'other-tab': 'En anden fane gemmer nu på denne enhed. Svarene i denne fane bliver ikke længere gemt dér. Vælg »Overtag«, hvis denne fane skal gemme, eller gem som fil.',
+  'other-tab':
+    'En anden fane gemmer nu på denne enhed. Svarene i denne fane bliver ikke længere gemt dér. Vælg »Overtag«, hvis denne fane skal gemme, eller gem som fil.',
   'not-opened': 'Filen er ikke åbnet, og jeres svar er urørt.',
   'not-restored': 'Det, der ligger på denne enhed, kan ikke læses. Det er ikke rørt.',
 };

@@ -90,7 +90,7 @@ export class Survey {
     this.session = session;
     this.source = new SurveySource(file);
     this.#desk = new SaveDesk(mappingFile, { name: `${mappingFile.kind}:${session.instrument.id}` });
-    void this.#desk.look();
+    this.#desk.look();
   }
 
   /** True when choices are kept on this device. */
