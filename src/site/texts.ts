@@ -27,7 +27,7 @@ export const footerLinks: readonly { readonly name: string; readonly path: `/${s
   { name: 'Kilder', path: '/kilder/' },
   { name: 'Kommuner', path: '/kommuner/' },
   { name: 'Begreber', path: '/begreber/' },
-  { name: 'Privatliv', path: '/om/privatliv/' },
+  { name: 'Privatliv', path: '/privatliv/' },
   { name: 'Mine data', path: '/mine-data/' },
   { name: 'Tilgængelighed', path: '/om/tilgaengelighed/' },
   { name: 'Sådan er siden bygget', path: '/om/beslutninger/' },

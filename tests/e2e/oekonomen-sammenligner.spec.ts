@@ -61,6 +61,7 @@ test.describe('Økonomen sammenligner bud', () => {
     await expect(own).toBeVisible();
     const file = await saved(page);
     await begin(page);
+    await page.getByRole('button', { name: 'Begynd forfra' }).click();
     await expect(own).toHaveCount(0);
     await page.getByLabel('Åbn fil').setInputFiles(file);
     await expect(own).toBeVisible();

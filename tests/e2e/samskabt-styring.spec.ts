@@ -35,7 +35,7 @@ test.describe('Uden JavaScript', () => {
   test('er kun ét par tegnet side om side, og forbeholdet står ved det', async ({ page }) => {
     await page.goto('./samskabt-styring/begge-sider/');
     await expect(page.locator('.sammenligning')).toHaveCount(1);
-    await expect(page.getByText('Parret er vores og ikke rapportens.')).toBeVisible();
+    await expect(page.getByText('Det er os og ikke rapporten, der har sat dem sammen.')).toBeVisible();
     await expect(row(page, /Andel enige midtvejs/, 'Samlet')).toContainText(/54\s%.*83\s%/s);
   });
 

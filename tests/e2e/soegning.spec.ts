@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, expectAccessible, storedKeys, test } from './harness';
 import { dialog, field, hits, opener, status } from './soegning';
 
-async function openSearch(page: Page, path = './om/privatliv/') {
+async function openSearch(page: Page, path = './privatliv/') {
   await page.goto(path);
   await opener(page).click();
   await expect(field(page)).toBeFocused();
@@ -12,7 +12,7 @@ test.describe('Uden JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   test('fører Søg til en liste over alle sider', async ({ page }) => {
-    await page.goto('./om/privatliv/');
+    await page.goto('./privatliv/');
     await opener(page).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Søg');
     await expect(page.getByText('Søgefeltet kræver JavaScript')).toBeVisible();
@@ -26,7 +26,7 @@ test.describe('En leder søger', () => {
   test('og intet er hentet, før hun gør det', async ({ page }) => {
     const fetched: string[] = [];
     page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
-    await page.goto('./om/privatliv/', { waitUntil: 'networkidle' });
+    await page.goto('./privatliv/', { waitUntil: 'networkidle' });
     const isSearch = (path: string) => /\/(soegeindeks\.json|dialog\.[^/]+\.js)$/.test(path);
     expect(fetched.filter(isSearch)).toEqual([]);
     await opener(page).click();
