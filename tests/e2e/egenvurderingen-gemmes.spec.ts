@@ -98,6 +98,7 @@ test.describe('Svarene bliver hos kommunen', () => {
   test('bliver liggende, hvis det på enheden ikke kan læses, og siden siger det', async ({ page }) => {
     await open(page, 'Leder');
     await page.getByRole('button', { name: 'Gem på denne enhed' }).click();
+    await expect(page.getByText('Svarene bliver nu gemt på denne enhed')).toBeVisible();
     const damaged = await page.evaluate(() => {
       const [key = ''] = Object.keys(localStorage);
       localStorage.setItem(key, '{"app":"styrbar"');
@@ -117,6 +118,7 @@ test.describe('Svarene bliver hos kommunen', () => {
     await answer(page, '1.1', 'På vej');
     await answer(page, '1.2', 'På vej');
     await page.getByRole('button', { name: 'Gem på denne enhed' }).click();
+    await expect(page.getByText('Svarene bliver nu gemt på denne enhed')).toBeVisible();
     const kept = () => page.evaluate(() => Object.keys(localStorage).map((key) => localStorage.getItem(key)));
     const before = await kept();
     await rewordInNewEdition(page, '1.2');
