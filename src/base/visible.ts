@@ -3,8 +3,7 @@
  * invisible alphabet of tags. Tab and line breaks are text, and joiners belong to signs that are seen.
  */
 const unseen =
-  // eslint-disable-next-line no-control-regex
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\u{e0001}|[\u{e0020}-\u{e007f}]/gu;
+  /(?![\t\n\r])\p{Cc}|[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\u{e0001}|[\u{e0020}-\u{e007f}]/gu;
 
 /** The text as it is seen: nothing in it can make a name look like another. */
 export const visible = (text: string): string => text.replace(unseen, '');
