@@ -3,6 +3,7 @@
  * and only then are the oldest taken away. Nothing that lies there is written over, whether it can be read or not.
  * Pure: the store is handed in, and so is the time.
  */
+import { crc32 } from '../../base/crc32.ts';
 import { failure, success, type Result } from '../../base/result.ts';
 import type { Store } from '../store.ts';
 
@@ -36,12 +37,8 @@ type SlotProblem =
   /** Somebody else has kept a newer revision than the one this work began from. */
   | 'changed';
 
-/** FNV-1a over the characters: every change of one character is seen. */
-function sumOf(text: string): string {
-  let sum = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
-  return (sum >>> 0).toString(36);
-}
+/** Another whenever a character has changed. */
+const sumOf = (text: string): string => crc32(new TextEncoder().encode(text)).toString(36);
 
 /** As it lies in the store: a sum, a line that describes the text, and the text itself as it is. */
 function sealed({ rev, at, title, text }: Omit<Kept, 'name'>): string {
