@@ -1,7 +1,6 @@
 /** An economist states an effort as it is to stand in the budget: lines, years, frames, and how little would do. */
-import { readFileSync, writeFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
-import { expect, expectAccessible, keptKeys, startOver, test } from './harness';
+import { expect, expectAccessible, keptKeys, savedFile, startOver, test } from './harness';
 
 const address = './businesscase/budgetark/';
 const answer = (page: Page): Locator => page.getByRole('region', { name: 'Svaret', exact: true });
@@ -107,15 +106,12 @@ test.describe('Økonomen skriver sit eget ark', () => {
     await expect(row(page, /^▸ Etablering|Etablering/)).toContainText('300.000');
   });
 
-  test('får det samme af den fil, der blev gemt, og en sag fra et andet værktøj som linje', async ({ page }, info) => {
+  test('får det samme af den fil, der blev gemt, og en sag fra et andet værktøj som linje', async ({ page }) => {
     await begin(page);
     await line(page, 'Forløb').click();
     await cell(page, 'Forløb', 2027).fill('60');
     const before = await answer(page).locator('dl').innerText();
-    const waiting = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Gem som fil' }).click();
-    const file = info.outputPath('ark.json');
-    writeFileSync(file, readFileSync(await (await waiting).path()));
+    const file = await savedFile(page, 'ark.json');
     expect(await keptKeys(page)).toBe(0);
     await page.reload();
     await expect(page.locator('astro-island[ssr]')).toHaveCount(0);

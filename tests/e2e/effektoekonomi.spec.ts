@@ -1,8 +1,7 @@
 /** A leader compares offers: what each gives for the money, what the extra money buys, and whether the answer hangs on the weights. */
-import { readFileSync, writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { address, answer, begin, cost, offer, table, weight } from './effektoekonomi';
-import { expect, expectAccessible, keptKeys, startOver, test } from './harness';
+import { expect, expectAccessible, keptKeys, savedFile, startOver, test } from './harness';
 
 async function expectNoResult(page: Page): Promise<void> {
   await expect(answer(page).getByText('Der er intet resultat endnu')).toBeVisible();
@@ -95,17 +94,14 @@ test.describe('Lederen sammenligner tilbud', () => {
     await expect(offer(page, 1).getByLabel('Navn')).toHaveValue('Virksomhedspraktik');
   });
 
-  test('får det samme resultat af den fil, der blev gemt', async ({ page }, info) => {
+  test('får det samme resultat af den fil, der blev gemt', async ({ page }) => {
     await begin(page);
     await offer(page, 1).getByLabel('Navn').fill('Praktik i butik');
     await weight(page, 'Beskæftigelse').fill('40,5');
     await weight(page, 'Progression').fill('39,5');
     await page.getByLabel('Navn på regnestykket').fill('Udvalgets valg');
     const before = await table(page, /Tilbuddene efter effekt/).innerText();
-    const waiting = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Gem som fil' }).click();
-    const file = info.outputPath('gemt.json');
-    writeFileSync(file, readFileSync(await (await waiting).path()));
+    const file = await savedFile(page, 'gemt.json');
     expect(await keptKeys(page)).toBe(0);
     await page.reload();
     await expect(page.locator('astro-island[ssr]')).toHaveCount(0);

@@ -1,7 +1,6 @@
 /** An economist makes the base budget of some years, and the claim that an investment will be held to. */
-import { readFileSync, writeFileSync } from 'node:fs';
 import { address, answer, begin, claim, exits, expectNoResult, field, group } from './grundbudget';
-import { expect, expectAccessible, keptKeys, startOver, test } from './harness';
+import { expect, expectAccessible, keptKeys, savedFile, startOver, test } from './harness';
 
 test.describe('Uden JavaScript', () => {
   test.use({ javaScriptEnabled: false });
@@ -61,14 +60,11 @@ test.describe('Økonomen regner et grundbudget', () => {
     await expect(group(page, 3)).toBeVisible();
   });
 
-  test('får det samme resultat af den fil, der blev gemt', async ({ page }, info) => {
+  test('får det samme resultat af den fil, der blev gemt', async ({ page }) => {
     await begin(page);
     await field(page, 'Nye borgere om året').fill('850');
     const before = await claim(page).innerText();
-    const waiting = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Gem som fil' }).click();
-    const file = info.outputPath('gemt.json');
-    writeFileSync(file, readFileSync(await (await waiting).path()));
+    const file = await savedFile(page, 'gemt.json');
     expect(await keptKeys(page)).toBe(0);
     await page.reload();
     await expect(page.locator('astro-island[ssr]')).toHaveCount(0);

@@ -119,3 +119,12 @@ export const keptKeys = (page: Page): Promise<number> => page.evaluate(() => loc
 
 /** Leaves the draft that the tab has brought back: the tool as it begins. */
 export const startOver = (page: Page): Promise<void> => page.locator('#kladde').getByRole('button', { name: 'Begynd forfra' }).click();
+
+/** The work saved as a file of this name, to be opened again. */
+export async function savedFile(page: Page, name: string): Promise<string> {
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Gem som fil' }).click();
+  const file = test.info().outputPath(name);
+  await (await waiting).saveAs(file);
+  return file;
+}

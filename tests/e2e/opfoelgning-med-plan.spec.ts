@@ -1,6 +1,6 @@
 /** Errand: an economist lays the action plan beside the numbers, so that the quarter is talked about with both. */
-import { expect, expectAccessible, test } from './harness';
-import { begin, layPlan, plan, saved } from './opfoelgning';
+import { expect, expectAccessible, savedFile, test } from './harness';
+import { begin, layPlan, plan } from './opfoelgning';
 
 test('Økonomen lægger handleplanen ved siden af og væk igen og får en grund, når filen er en anden', async ({ page }) => {
   await begin(page);
@@ -12,7 +12,7 @@ test('Økonomen lægger handleplanen ved siden af og væk igen og får en grund,
   await expect(plan(page)).toHaveCount(0);
   await page.getByRole('button', { name: 'Fortryd' }).click();
   await expect(plan(page)).toHaveCount(1);
-  const other = await saved(page, 'opfoelgning.json');
+  const other = await savedFile(page, 'opfoelgning.json');
   await page.getByLabel('Åbn en anden').setInputFiles(other);
   await expect(page.getByRole('alert').filter({ hasText: 'Filen' })).toBeVisible();
   await expect(plan(page)).toHaveCount(1);

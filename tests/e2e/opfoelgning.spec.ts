@@ -1,7 +1,7 @@
 /** An economist follows up on a saved case: forecast, what was counted, why it differs, and a rule agreed beforehand. */
-import { expect, expectAccessible, keptKeys, test } from './harness';
+import { expect, expectAccessible, keptKeys, savedFile, test } from './harness';
 import { beginGuided } from './oekonomen';
-import { address, answer, begin, expectNoResult, first, layPlan, plan, quarter, saved, why } from './opfoelgning';
+import { address, answer, begin, expectNoResult, first, layPlan, plan, quarter, why } from './opfoelgning';
 
 test.describe('Uden JavaScript', () => {
   test.use({ javaScriptEnabled: false });
@@ -66,7 +66,7 @@ test.describe('Økonomen følger op', () => {
 
   test('åbner sin gemte sag, tæller, gemmer og åbner opfølgningen igen', async ({ page }) => {
     await beginGuided(page);
-    const sag = await saved(page, 'sag.json');
+    const sag = await savedFile(page, 'sag.json');
     await begin(page);
     await page.getByLabel('Åbn sag eller opfølgning').setInputFiles(sag);
     await expect(answer(page)).toContainText('Der er endnu ikke talt et helt kvartal.');
@@ -83,7 +83,7 @@ test.describe('Økonomen følger op', () => {
     const before = await why(page).innerText();
     await layPlan(page);
     await expect(plan(page)).toContainText('Ring til hver ung inden for en uge');
-    const file = await saved(page, 'opfoelgning.json');
+    const file = await savedFile(page, 'opfoelgning.json');
     expect(await keptKeys(page)).toBe(0);
     await begin(page);
     await page.getByLabel('Åbn fil').setInputFiles(file);

@@ -1,7 +1,6 @@
 /** What the errands about the follow-up have in common. */
-import { readFileSync, writeFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from './harness';
+import { expect } from './harness';
 
 export const address = './businesscase/opfoelgning/';
 export const answer = (page: Page): Locator => page.getByRole('region', { name: 'Svaret', exact: true });
@@ -34,13 +33,4 @@ export async function layPlan(page: Page): Promise<void> {
 export async function expectNoResult(page: Page): Promise<void> {
   await expect(answer(page).locator('summary')).toHaveText('Der er intet resultat endnu');
   await expect(why(page)).toHaveCount(0);
-}
-
-/** The file that »Gem som fil« gives, under another name. */
-export async function saved(page: Page, name: string): Promise<string> {
-  const waiting = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Gem som fil' }).click();
-  const file = test.info().outputPath(name);
-  writeFileSync(file, readFileSync(await (await waiting).path()));
-  return file;
 }

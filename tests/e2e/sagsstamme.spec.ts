@@ -1,7 +1,6 @@
 /** A leader prices a smaller caseload, sees whether it carries the contact, and how little would have to happen. */
-import { readFileSync, writeFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
-import { expect, expectAccessible, keptKeys, startOver, test } from './harness';
+import { expect, expectAccessible, keptKeys, savedFile, startOver, test } from './harness';
 
 const address = './businesscase/sagsstamme/';
 const answer = (page: Page): Locator => page.getByRole('region', { name: 'Svaret', exact: true });
@@ -85,15 +84,12 @@ test.describe('Lederen regner på sagsstammen', () => {
     await expectNoResult(page);
   });
 
-  test('får det samme resultat af den fil, der blev gemt', async ({ page }, info) => {
+  test('får det samme resultat af den fil, der blev gemt', async ({ page }) => {
     await begin(page);
     await field(page, 'Åbne sager').fill('250');
     await page.getByRole('checkbox', { name: /træder i stedet/ }).uncheck();
     const before = await answer(page).locator('dl').innerText();
-    const waiting = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Gem som fil' }).click();
-    const file = info.outputPath('sager.json');
-    writeFileSync(file, readFileSync(await (await waiting).path()));
+    const file = await savedFile(page, 'sager.json');
     expect(await keptKeys(page)).toBe(0);
     await page.reload();
     await expect(page.locator('astro-island[ssr]')).toHaveCount(0);

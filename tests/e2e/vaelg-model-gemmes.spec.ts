@@ -1,18 +1,15 @@
 /** The director takes the answers along: as a file and on paper, in every view. */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { expect, expectAccessible, keptKeys, startOver, test } from './harness';
+import { writeFileSync } from 'node:fs';
+import { expect, expectAccessible, keptKeys, savedFile, startOver, test } from './harness';
 import { begin, choose, six } from './vaelg-model';
 
 test.describe('Svarene', () => {
-  test('er de samme, når den gemte fil bliver åbnet', async ({ page }, info) => {
+  test('er de samme, når den gemte fil bliver åbnet', async ({ page }) => {
     await begin(page);
     await choose(page, six);
     await page.getByLabel('Navn på jeres svar').fill('Direktionen i maj');
     const before = await page.getByRole('table', { name: 'Roller' }).innerText();
-    const waiting = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Gem som fil' }).click();
-    const file = info.outputPath('svar.json');
-    writeFileSync(file, readFileSync(await (await waiting).path()));
+    const file = await savedFile(page, 'svar.json');
     expect(await keptKeys(page)).toBe(0);
     await page.reload();
     await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
